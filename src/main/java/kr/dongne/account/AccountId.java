@@ -1,0 +1,14 @@
+package kr.dongne.account;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import kr.dongne.shared.Uuid7;
+
+/** The identity of an account. */
+@Embeddable
+public record AccountId(UUID value) {
+
+    static AccountId next() {
+        return new AccountId(Uuid7.next());
+    }
+}
