@@ -1,0 +1,57 @@
+package kr.dongne.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A real Chromium, the one of the system's packages, that speaks Korean. */
+public final class Chromium implements AutoCloseable {
+
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        if (!Files.isExecutable(EXECUTABLE))
+            throw new IllegalStateException("The browser is missing: install the package chromium");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(EXECUTABLE)
+                        .setHeadless(true)
+                        .setArgs(QUIET));
+    }
+
+    /** A fresh person at a desk: own cookies, Korean, 1280 × 900. */
+    public Page newPerson(String baseUrl) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(baseUrl)
+                .setLocale("ko-KR")
+                .setTimezoneId("Asia/Seoul")
+                .setAcceptDownloads(true)
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
