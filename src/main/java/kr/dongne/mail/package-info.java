@@ -1,0 +1,7 @@
+/** Transport of mail: the outbox and its sender, the district's inbox and its reader; what a mail means is decided above. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "itip"})
+package kr.dongne.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
