@@ -3,13 +3,14 @@ package kr.dongne.testing;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
+import kr.dongne.embedded.InProcessMail;
 import kr.dongne.testing.DongneTest.Cleaning;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Takes the tables back to the state after the start, before each test or each class. */
+/** Takes the tables back to the state after the start and empties the mailboxes, before each test or each class. */
 class FreshState extends AbstractTestExecutionListener {
 
     private static final int BEFORE_ALL_THAT_MAKE_DATA = 2500;
@@ -22,14 +23,18 @@ class FreshState extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        snapshot(test).restore();
+        restore(test);
     }
 
     @Override
     public void beforeTestMethod(TestContext test) {
         var annotation = TestContextAnnotationUtils.findMergedAnnotation(test.getTestClass(), DongneTest.class);
-        if (annotation == null || annotation.cleaning() == Cleaning.BEFORE_EACH_TEST)
-            snapshot(test).restore();
+        if (annotation == null || annotation.cleaning() == Cleaning.BEFORE_EACH_TEST) restore(test);
+    }
+
+    private static void restore(TestContext test) {
+        snapshot(test).restore();
+        test.getApplicationContext().getBeanProvider(InProcessMail.class).ifAvailable(InProcessMail::clear);
     }
 
     private static synchronized TableSnapshot snapshot(TestContext test) {
