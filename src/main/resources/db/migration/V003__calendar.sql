@@ -14,12 +14,12 @@ create table election (
 -- The parent row of everything that can be booked: a venue or a lecturer.
 create table bookable (
   id uuid not null primary key,
+  version bigint not null,
   kind varchar(20) not null
 );
 
 create table venue (
   id uuid not null primary key,
-  version bigint not null,
   name varchar(100) not null,
   address varchar(200) not null,
   capacity int not null,
@@ -30,7 +30,6 @@ create table venue (
 
 create table lecturer (
   id uuid not null primary key,
-  version bigint not null,
   name varchar(100) not null,
   office varchar(150) not null,
   constraint fk_lecturer_bookable foreign key (id) references bookable (id)

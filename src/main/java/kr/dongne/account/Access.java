@@ -24,6 +24,9 @@ public final class Access {
     /** Everybody who has signed in. */
     public static final String SIGNED_IN = "isAuthenticated() and !hasRole('SYSTEM')";
 
+    /** Everybody who has signed in, and background work; the method itself filters what the actor may see. */
+    public static final String SIGNED_IN_OR_SYSTEM = "isAuthenticated()";
+
     /** Background work only. */
     public static final String SYSTEM = "hasRole('SYSTEM')";
 

@@ -1,0 +1,15 @@
+package kr.dongne.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/** Adds a venue; the capacity counts people. */
+public record AddVenue(
+        String name, String address, int capacity, @Nullable String equipment) {
+
+    public AddVenue {
+        name = Texts.required(name, "calendar.venue.name", 100);
+        address = Texts.required(address, "calendar.venue.address", 200);
+        equipment = Texts.optional(equipment, 500);
+        Texts.capacity(capacity);
+    }
+}

@@ -1,0 +1,11 @@
+package kr.dongne.calendar;
+
+import java.time.LocalDate;
+
+/** Declares a day a holiday, or gives it another name. */
+public record DeclareHoliday(LocalDate day, String name) {
+
+    public DeclareHoliday {
+        name = Texts.required(name, "calendar.holiday.name", 60);
+    }
+}

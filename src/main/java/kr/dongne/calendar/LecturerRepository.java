@@ -1,0 +1,5 @@
+package kr.dongne.calendar;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LecturerRepository extends JpaRepository<StoredLecturer, BookableId> {}

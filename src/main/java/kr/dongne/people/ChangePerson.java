@@ -1,0 +1,21 @@
+package kr.dongne.people;
+
+import kr.dongne.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what is known about a person, provided that the version that was read is still the current one. */
+public record ChangePerson(
+        PersonId id,
+        long version,
+        String name,
+        @Nullable EmailAddress email,
+        boolean sharedMailbox,
+        @Nullable PhoneNumber phone,
+        @Nullable String note) {
+
+    public ChangePerson {
+        name = Texts.name(name);
+        note = Texts.note(note);
+        if (email == null) sharedMailbox = false;
+    }
+}

@@ -1,0 +1,21 @@
+package kr.dongne.people;
+
+import java.util.List;
+import kr.dongne.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the asker may see him or her: with past, present and coming affiliations of the asker's dongs, and whether
+ * there are others, and whether the asker may change anything.
+ */
+public record PersonDetails(
+        PersonId id,
+        long version,
+        String name,
+        @Nullable EmailAddress email,
+        boolean sharedMailbox,
+        @Nullable String phone,
+        @Nullable String note,
+        List<AffiliationView> affiliations,
+        boolean elsewhereToo,
+        boolean editable) {}

@@ -1,0 +1,153 @@
+package kr.dongne.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kr.dongne.account.Access;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.AccessTask;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of people, page by page from the database; dong roles see their own dongs only. */
+@Service
+public class Roster {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final JdbcClient jdbc;
+    private final AffiliationRows affiliations;
+    private final CurrentActor currentActor;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    Roster(JdbcClient jdbc, AffiliationRows affiliations, CurrentActor currentActor, AccessLog accessLog, Clock clock) {
+        this.jdbc = jdbc;
+        this.affiliations = affiliations;
+        this.currentActor = currentActor;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** The lines after the cursor, or the first ones without it; at most 500. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional
+    public RosterPage list(RosterFilter filter, @Nullable RosterCursor after, int limit) {
+        return page(filter, after, 0, limit);
+    }
+
+    /** As {@link #list}, leaving out this many lines after the cursor: a jump costs one walk along the index. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional
+    public RosterPage jump(RosterFilter filter, @Nullable RosterCursor after, int skip, int limit) {
+        return page(filter, after, skip, limit);
+    }
+
+    /** How many people the filter finds; a person of two dongs counts once. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional(readOnly = true)
+    public int count(RosterFilter filter) {
+        PeopleScope scope = PeopleScope.of(currentActor.get());
+        String sql = "select count(*) from person p where " + condition(filter, scope);
+        return scope.bind(bind(jdbc.sql(sql), filter)).query(Integer.class).single();
+    }
+
+    private RosterPage page(RosterFilter filter, @Nullable RosterCursor after, int skip, int limit) {
+        PeopleScope scope = PeopleScope.of(currentActor.get());
+        int rows = Math.clamp(limit, 1, LARGEST_PAGE);
+        StatementSpec statement = scope.bind(bind(jdbc.sql(sql(filter, after, scope)), filter))
+                .param("limit", rows)
+                .param("skip", Math.max(0, skip));
+        if (after != null) {
+            statement
+                    .param("afterName", after.name())
+                    .param("afterId", after.id().value());
+        }
+        List<RosterRow> people = statement.query(Roster::person).list();
+        List<RosterRow> found = withAffiliations(people, filter, scope);
+        if (!found.isEmpty()) accessLog.record(AccessTask.PEOPLE_LISTED, ids(found), "roster");
+        return new RosterPage(
+                found, found.size() < rows ? null : found.getLast().cursor());
+    }
+
+    private static String sql(RosterFilter filter, @Nullable RosterCursor after, PeopleScope scope) {
+        // The keys come from the index alone; whole rows are read for one page only.
+        return """
+                select p.* from person p join (
+                  select p.id from person p where %s and %s order by p.name, p.id limit :limit offset :skip
+                ) k on k.id = p.id order by p.name, p.id
+                """.formatted(
+                        condition(filter, scope),
+                        after == null ? "true" : "p.name >= :afterName and (p.name > :afterName or p.id > :afterId)");
+    }
+
+    private static String condition(RosterFilter filter, PeopleScope scope) {
+        StringBuilder sql = new StringBuilder(scope.seesPerson("p"));
+        if (!filter.text().isEmpty())
+            sql.append(Initials.only(filter.text()) ? " and p.name_initials like :initials" : " and p.name like :name");
+        if (filter.dong() == null && filter.role() == null && !filter.currentOnly()) return sql.toString();
+        sql.append(" and exists (select 1 from affiliation f where f.person_id = p.id and ")
+                .append(scope.seesAffiliation("f"));
+        if (filter.dong() != null) sql.append(" and f.dong_code = :dong");
+        if (filter.role() != null) sql.append(" and f.role = :role");
+        if (filter.currentOnly()) sql.append(" and ").append(AffiliationRows.validOn("f", LocalDate.MIN));
+        return sql.append(")").toString();
+    }
+
+    private StatementSpec bind(StatementSpec statement, RosterFilter filter) {
+        String text = filter.text();
+        if (!text.isEmpty() && Initials.only(text)) statement.param("initials", containing(Initials.of(text)));
+        else if (!text.isEmpty()) statement.param("name", containing(text));
+        if (filter.dong() != null) statement.param("dong", filter.dong().value());
+        if (filter.role() != null) statement.param("role", filter.role().name());
+        if (filter.currentOnly()) statement.param("day", LocalDate.now(clock));
+        return statement;
+    }
+
+    private static String containing(String text) {
+        return "%"
+                + text.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                + "%";
+    }
+
+    private List<RosterRow> withAffiliations(List<RosterRow> people, RosterFilter filter, PeopleScope scope) {
+        LocalDate day = filter.currentOnly() ? LocalDate.now(clock) : null;
+        var byPerson = affiliations.of(ids(people), day, scope);
+        return people.stream()
+                .map(one -> new RosterRow(
+                        one.id(),
+                        one.name(),
+                        one.email(),
+                        one.sharedMailbox(),
+                        one.phone(),
+                        byPerson.getOrDefault(one.id().value(), List.of())))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<RosterRow> rows) {
+        return rows.stream().map(row -> row.id().value()).toList();
+    }
+
+    private static RosterRow person(ResultSet row, int number) throws SQLException {
+        return new RosterRow(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                EmailAddress.ofNullable(row.getString("email")),
+                row.getBoolean("shared_mailbox"),
+                row.getString("phone"),
+                List.of());
+    }
+}

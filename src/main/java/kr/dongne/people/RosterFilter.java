@@ -1,0 +1,21 @@
+package kr.dongne.people;
+
+import kr.dongne.shared.DongCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people the roster shows.
+ *
+ * @param text a part of the name, or its leading consonants (초성); empty for everybody
+ * @param currentOnly only people with an affiliation that holds today; together with a dong or role, that very one
+ */
+public record RosterFilter(
+        String text, @Nullable DongCode dong, @Nullable AffiliationRole role, boolean currentOnly) {
+
+    /** Everybody who is something today. */
+    public static final RosterFilter CURRENT = new RosterFilter("", null, null, true);
+
+    public RosterFilter {
+        text = text.strip();
+    }
+}

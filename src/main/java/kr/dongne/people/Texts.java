@@ -1,0 +1,30 @@
+package kr.dongne.people;
+
+import kr.dongne.shared.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** What people type into a person's text fields, tidied before it is kept. */
+final class Texts {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NOTE = 500;
+
+    private Texts() {}
+
+    static String name(String typed) {
+        String name = typed.strip().replaceAll("\\s+", " ");
+        if (name.isEmpty()) throw new InvalidValue("people.name.missing");
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))
+            throw new InvalidValue("people.name.invalid", LONGEST_NAME);
+        ResidentNumber.refuseIn(name);
+        return name;
+    }
+
+    static @Nullable String note(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        String note = typed.strip();
+        if (note.length() > LONGEST_NOTE) throw new InvalidValue("people.note.too-long", LONGEST_NOTE);
+        ResidentNumber.refuseIn(note);
+        return note;
+    }
+}

@@ -1,0 +1,7 @@
+/** Dongs, the people of their councils and community centres, and what each of them is there. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account"})
+package kr.dongne.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
