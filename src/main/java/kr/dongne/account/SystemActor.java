@@ -1,5 +1,6 @@
 package kr.dongne.account;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,24 +17,24 @@ public class SystemActor {
 
     /** Runs the work as SYSTEM and gives the thread back to whom it belonged. */
     public <T> T call(Supplier<T> work) {
+        VaadinSession screen = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null); // in a screen's thread its user would come before the context set here
         SecurityContext before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(systemContext());
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(screen);
         }
     }
 
     /** Runs the work as SYSTEM and gives the thread back to whom it belonged. */
     public void run(Runnable work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        try {
-            SecurityContextHolder.setContext(systemContext());
+        call(() -> {
             work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+            return true;
+        });
     }
 
     private static SecurityContext systemContext() {

@@ -1,0 +1,76 @@
+package kr.dongne.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+
+/** The sign-in screen. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView() {
+        addClassName("login-screen");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        Div card = new Div(
+                new H1(getTranslation("shell.product")), new Paragraph(getTranslation("shell.login.lead")), form);
+        card.addClassName("login-card");
+        add(card, languageSwitch());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.login.title");
+    }
+
+    private Div languageSwitch() {
+        Div row = new Div();
+        row.addClassName("language-switch");
+        for (Locale language : Languages.OFFERED) {
+            Button button = new Button(
+                    language.getDisplayLanguage(language), click -> Languages.choose(UI.getCurrent(), language));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.getElement().setAttribute("lang", language.getLanguage());
+            row.add(button);
+        }
+        return row;
+    }
+
+    private LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form texts = words.getForm();
+        texts.setTitle(getTranslation("shell.login.title"));
+        texts.setUsername(getTranslation("shell.login.username"));
+        texts.setPassword(getTranslation("shell.login.password"));
+        texts.setSubmit(getTranslation("shell.login.submit"));
+        words.setForm(texts);
+        LoginI18n.ErrorMessage errors = words.getErrorMessage();
+        errors.setTitle(getTranslation("shell.login.failed"));
+        errors.setMessage(getTranslation("shell.login.failed.hint"));
+        errors.setUsername(getTranslation("shell.login.username.missing"));
+        errors.setPassword(getTranslation("shell.login.password.missing"));
+        words.setErrorMessage(errors);
+        return words;
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame around all rooms: layout, home, sign-in screen, security chains, languages and error pages. */
+@NullMarked
+@ApplicationModule
+package kr.dongne.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
