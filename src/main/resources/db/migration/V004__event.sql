@@ -18,6 +18,7 @@ create table event (
   cancel_reason varchar(500) null,
   cloned_from uuid null,
   created_by uuid null,
+  published_at datetime(6) null,
   created_at datetime(6) not null,
   constraint fk_event_venue foreign key (venue_id) references venue (id),
   unique key uq_event_number (number),

@@ -1,0 +1,17 @@
+package kr.dongne.event;
+
+import java.util.Map;
+import kr.dongne.shared.DongCode;
+
+/** How many heads an audience has; a person of two dongs counts once in the total and in each of the dongs. */
+public record AudienceCount(int total, int mailed, int callList, int excluded, Map<DongCode, Long> byDong) {
+
+    static AudienceCount of(AudiencePreview preview) {
+        return new AudienceCount(
+                preview.total(),
+                preview.mailed().size(),
+                preview.callList().size(),
+                preview.excluded().size(),
+                preview.byDong());
+    }
+}

@@ -1,0 +1,63 @@
+package kr.dongne.event;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.dongne.people.AffiliationRole;
+import kr.dongne.people.PersonId;
+import kr.dongne.shared.DongCode;
+
+/** An event's audience as the database holds it. */
+@Embeddable
+class AudienceRules {
+
+    @ElementCollection
+    @CollectionTable(name = "event_audience_role", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<AffiliationRole> roles = EnumSet.noneOf(AffiliationRole.class);
+
+    @ElementCollection
+    @CollectionTable(name = "event_audience_dong", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "dong_code")
+    private Set<String> dongs = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_audience_extra", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "person_id")
+    private Set<UUID> extra = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_audience_excluded", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "person_id")
+    private Set<UUID> excluded = new HashSet<>();
+
+    Audience read() {
+        return new Audience(
+                roles,
+                dongs.stream().map(DongCode::new).collect(Collectors.toSet()),
+                extra.stream().map(PersonId::new).collect(Collectors.toSet()),
+                excluded.stream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
+    void become(Audience audience) {
+        replace(roles, audience.roles());
+        replace(dongs, audience.dongs().stream().map(DongCode::value).collect(Collectors.toSet()));
+        replace(extra, audience.extra().stream().map(PersonId::value).collect(Collectors.toSet()));
+        replace(excluded, audience.excluded().stream().map(PersonId::value).collect(Collectors.toSet()));
+    }
+
+    private static <T> void replace(Set<T> kept, Set<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+}

@@ -1,0 +1,90 @@
+package kr.dongne.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.dongne.account.Access;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.AccessTask;
+import kr.dongne.people.Contact;
+import kr.dongne.shared.NotFound;
+import kr.dongne.shared.StaleVersion;
+import kr.dongne.shared.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom events are for. */
+@Service
+public class Audiences {
+
+    private final EventRepository events;
+    private final AudienceHeads heads;
+    private final EventHistory history;
+    private final AccessLog accessLog;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher publisher;
+
+    Audiences(
+            EventRepository events,
+            AudienceHeads heads,
+            EventHistory history,
+            AccessLog accessLog,
+            Transactions transactions,
+            ApplicationEventPublisher publisher) {
+        this.events = events;
+        this.heads = heads;
+        this.history = history;
+        this.accessLog = accessLog;
+        this.transactions = transactions;
+        this.publisher = publisher;
+    }
+
+    /** Sets whom the event is for; the version must be the current one. Nobody is invited or uninvited by this alone. */
+    @PreAuthorize(Access.DISTRICT)
+    public void set(EventId id, long version, Audience audience) {
+        transactions.run(() -> {
+            Event event = events.findLocked(id).orElseThrow(NotFound::new);
+            StaleVersion.unlessSame(version, event.version());
+            Audience before = event.audience();
+            if (before.equals(audience)) return;
+            event.invite(audience);
+            events.flush();
+            history.audience(event, before, audience);
+            publisher.publishEvent(new AudienceChanged(id));
+        });
+    }
+
+    /** The heads of an event's audience on its day, by name. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @Transactional
+    public AudiencePreview preview(EventId id) {
+        Event event = events.findById(id).orElseThrow(NotFound::new);
+        return logged(heads.of(event.audience(), event.slot().start().toLocalDate()));
+    }
+
+    /** The heads that an audience would have on that day, by name. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public AudiencePreview preview(Audience audience, LocalDate day) {
+        return logged(heads.of(audience, day));
+    }
+
+    /** How many heads an audience would have on that day; shows nobody's data. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional(readOnly = true)
+    public AudienceCount count(Audience audience, LocalDate day) {
+        return AudienceCount.of(heads.of(audience, day));
+    }
+
+    private AudiencePreview logged(AudiencePreview preview) {
+        List<UUID> subjects = Stream.concat(preview.people().stream(), preview.excluded().stream())
+                .map(Contact::id)
+                .map(person -> person.value())
+                .toList();
+        accessLog.record(AccessTask.AUDIENCE_READ, subjects, null);
+        return preview;
+    }
+}

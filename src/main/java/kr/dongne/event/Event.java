@@ -1,0 +1,239 @@
+package kr.dongne.event;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kr.dongne.calendar.BookableId;
+import kr.dongne.people.AffiliationRole;
+import kr.dongne.shared.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** One gathering at one place: what it is, when, for whom, and how often its calendar entry has been changed. */
+@Entity
+@Table(name = "event")
+class Event {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private EventId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String number;
+    private String title;
+    private @Nullable String description;
+
+    @Enumerated(EnumType.STRING)
+    private EventStatus status;
+
+    @Column(name = "starts_at")
+    private LocalDateTime startsAt;
+
+    @Column(name = "ends_at")
+    private LocalDateTime endsAt;
+
+    @Column(name = "venue_id")
+    private @Nullable UUID venueId;
+
+    @Column(name = "reply_deadline")
+    private @Nullable LocalDateTime replyDeadline;
+
+    @Column(name = "contact_name")
+    private @Nullable String contactName;
+
+    @Column(name = "contact_phone")
+    private @Nullable String contactPhone;
+
+    private int sequence;
+
+    @Column(name = "reset_sequence")
+    private int resetSequence;
+
+    @Column(name = "election_reason")
+    private @Nullable String electionReason;
+
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
+    @Column(name = "cloned_from")
+    private @Nullable UUID clonedFrom;
+
+    @Column(name = "created_by")
+    private @Nullable UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "programme_part", joinColumns = @JoinColumn(name = "event_id"))
+    private List<ProgrammePart> parts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_quorum_role", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<AffiliationRole> quorumRoles = new HashSet<>();
+
+    @Embedded
+    private AudienceRules audience = new AudienceRules();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Event() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Event(String number, EventDraft draft, @Nullable UUID createdBy, Instant createdAt) {
+        this.id = EventId.next();
+        this.number = number;
+        this.status = EventStatus.DRAFT;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        become(draft);
+    }
+
+    /** A draft like the given event, at another time; answers, sequences and reasons are not copied. */
+    static Event cloneOf(Event source, String number, EventDraft draft, @Nullable UUID createdBy, Instant createdAt) {
+        Event copy = new Event(number, draft, createdBy, createdAt);
+        copy.clonedFrom = source.id.value();
+        copy.audience.become(source.audience());
+        return copy;
+    }
+
+    /** Takes the form over; rules 39-41: time or place of a published event count the sequence up, time asks answers again. */
+    EventChange change(EventDraft draft, @Nullable String reason) {
+        if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
+        EventChange change = EventChange.between(draft(), draft);
+        if (status == EventStatus.PUBLISHED && change.timeOrPlace()) {
+            EventRules.reason(reason);
+            sequence++;
+            if (change.time()) resetSequence = sequence;
+        }
+        become(draft);
+        return change;
+    }
+
+    void publish(Instant now) {
+        if (status != EventStatus.DRAFT) throw new EventProblem.WrongStatus(status);
+        if (!slot().endInstant().isAfter(now)) throw new EventProblem.Over();
+        status = EventStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /** Rule 43: the cancellation of a published event counts the sequence up. */
+    void cancel(String reason) {
+        if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
+        cancelReason = EventRules.reason(reason);
+        if (status == EventStatus.PUBLISHED) sequence++;
+        status = EventStatus.CANCELLED;
+    }
+
+    void close(Instant now) {
+        if (status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
+        if (slot().startInstant().isAfter(now)) throw new EventProblem.NotStarted();
+        status = EventStatus.CLOSED;
+    }
+
+    void invite(Audience wanted) {
+        if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
+        audience.become(wanted);
+    }
+
+    private void become(EventDraft draft) {
+        EventRules.check(draft);
+        title = draft.title();
+        description = draft.description();
+        startsAt = draft.slot().start();
+        endsAt = draft.slot().end();
+        venueId = draft.venue() == null ? null : draft.venue().value();
+        replyDeadline = draft.replyDeadline();
+        contactName = draft.contactName();
+        contactPhone = draft.contactPhone();
+        electionReason = draft.electionReason();
+        quorumRoles.retainAll(draft.quorumRoles());
+        quorumRoles.addAll(draft.quorumRoles());
+        List<ProgrammePart> wanted = new ArrayList<>();
+        for (PartDraft part : draft.parts()) wanted.add(ProgrammePart.of(part, wanted.size()));
+        if (wanted.equals(parts)) return;
+        parts.clear();
+        parts.addAll(wanted);
+    }
+
+    /** The form as it would be filled in for this event. */
+    EventDraft draft() {
+        return new EventDraft(
+                title,
+                description,
+                slot(),
+                venueId == null ? null : new BookableId(venueId),
+                replyDeadline,
+                contactName,
+                contactPhone,
+                parts.stream().map(ProgrammePart::draft).toList(),
+                quorumRoles,
+                electionReason);
+    }
+
+    EventId id() {
+        return id;
+    }
+
+    /** The version that was read; zero for an event that was never saved. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    EventStatus status() {
+        return status;
+    }
+
+    TimeSlot slot() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    int resetSequence() {
+        return resetSequence;
+    }
+
+    Audience audience() {
+        return audience.read();
+    }
+
+    @Nullable String cancelReason() {
+        return cancelReason;
+    }
+
+    @Nullable EventId clonedFrom() {
+        return clonedFrom == null ? null : new EventId(clonedFrom);
+    }
+}

@@ -1,0 +1,113 @@
+package kr.dongne.event;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.AccessTask;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.shared.DbTime;
+import kr.dongne.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of events, field by field; rows are only ever added. */
+@Component
+class EventHistory {
+
+    private final JdbcClient jdbc;
+    private final FieldTexts texts;
+    private final CurrentActor currentActor;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    EventHistory(JdbcClient jdbc, FieldTexts texts, CurrentActor currentActor, AccessLog accessLog, Clock clock) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.currentActor = currentActor;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    void changed(Event event, EventChange change, @Nullable String reason) {
+        change.fields()
+                .forEach((key, difference) -> add(
+                        event,
+                        key.field(),
+                        texts.of(difference.before()),
+                        texts.of(difference.after()),
+                        noneIfBlank(reason)));
+        log(event, "changed");
+    }
+
+    void audience(Event event, Audience before, Audience after) {
+        add(event, EventField.AUDIENCE, FieldTexts.audience(before), FieldTexts.audience(after), null);
+        log(event, "audience");
+    }
+
+    void status(Event event, @Nullable EventStatus before, @Nullable String reason) {
+        add(
+                event,
+                EventField.STATUS,
+                before == null ? null : before.name(),
+                event.status().name(),
+                noneIfBlank(reason));
+        log(event, event.status().name());
+    }
+
+    void material(Event event, @Nullable String before, @Nullable String after) {
+        add(event, EventField.MATERIAL, before, after, null);
+        log(event, "material");
+    }
+
+    List<EventChangeRow> of(EventId event) {
+        return jdbc.sql("""
+                select at, by_name, field, before_value, after_value, reason, sequence
+                from event_change where event_id = :event order by at desc, id desc
+                """)
+                .param("event", event.value())
+                .query((row, index) -> new EventChangeRow(
+                        Objects.requireNonNull(DbTime.fromColumn(row.getObject("at", LocalDateTime.class))),
+                        row.getString("by_name"),
+                        EventField.valueOf(row.getString("field")),
+                        row.getString("before_value"),
+                        row.getString("after_value"),
+                        row.getString("reason"),
+                        row.getInt("sequence")))
+                .list();
+    }
+
+    private void add(
+            Event event, EventField field, @Nullable String before, @Nullable String after, @Nullable String reason) {
+        Actor actor = currentActor.get();
+        jdbc.sql("""
+                insert into event_change
+                  (id, event_id, at, by_account, by_name, field, before_value, after_value, reason, sequence)
+                values (:id, :event, :at, :account, :name, :field, :before, :after, :reason, :sequence)
+                """)
+                .param("id", Uuid7.next())
+                .param("event", event.id().value())
+                .param("at", DbTime.toColumn(clock.instant()))
+                .param(
+                        "account",
+                        actor.account() == null ? null : actor.account().value())
+                .param("name", actor.name())
+                .param("field", field.name())
+                .param("before", before)
+                .param("after", after)
+                .param("reason", reason)
+                .param("sequence", event.sequence())
+                .update();
+    }
+
+    private void log(Event event, String what) {
+        accessLog.record(AccessTask.EVENT_CHANGED, List.of(), event.number() + " " + what);
+    }
+
+    private static @Nullable String noneIfBlank(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+}
