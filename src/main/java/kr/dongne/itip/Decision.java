@@ -31,6 +31,15 @@ public record Decision(
         /** It goes to the history and is not counted. */
         RECORD,
         /** Staff must look at it. */
-        PARK
+        PARK;
+
+        /** What follows from this reason. */
+        static Kind of(Reason reason) {
+            return switch (reason) {
+                case APPLIED -> APPLY;
+                case LATE, NO_CHANGE, STALE, OUT_OF_ORDER, CANCELLED_EVENT, WITHDRAWN, DELAYED, DUPLICATE -> RECORD;
+                default -> PARK;
+            };
+        }
     }
 }

@@ -1,0 +1,43 @@
+package kr.dongne.itip;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The content lines in the octets of a calendar part: unfolded, then decoded, then freed of control characters. */
+final class CalendarLines {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\ufeff&&[^\\t]]");
+
+    private CalendarLines() {}
+
+    /** The lines, without those that are none. */
+    static List<ContentLine> of(byte[] octets, @Nullable String charset) {
+        Budget.atMost(Budget.CALENDAR_OCTETS, octets.length);
+        Charset wide = wide(octets, charset);
+        if (wide == null) return lines(octets, charset);
+        byte[] narrow = wide.decode(ByteBuffer.wrap(octets)).toString().getBytes(StandardCharsets.UTF_8);
+        return lines(narrow, StandardCharsets.UTF_8.name());
+    }
+
+    private static List<ContentLine> lines(byte[] octets, @Nullable String charset) {
+        byte[] whole = Octets.unfolded(Octets.withLineFeeds(octets));
+        String[] lines = Charsets.decode(whole, charset).split("\n", Budget.CALENDAR_LINES + 2);
+        Budget.atMost(Budget.CALENDAR_LINES, lines.length);
+        return java.util.Arrays.stream(lines)
+                .map(line -> ContentLine.read(CONTROLS.matcher(line).replaceAll("")))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Charset wide(byte[] octets, @Nullable String declared) {
+        Charset named = Charsets.named(declared);
+        if (Charsets.isWide(named)) return named;
+        boolean big = octets.length > 1 && octets[0] == (byte) 0xfe && octets[1] == (byte) 0xff;
+        boolean little = octets.length > 1 && octets[0] == (byte) 0xff && octets[1] == (byte) 0xfe;
+        return big || little ? StandardCharsets.UTF_16 : null;
+    }
+}
