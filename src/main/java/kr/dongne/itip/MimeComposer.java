@@ -1,6 +1,5 @@
 package kr.dongne.itip;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -37,10 +36,9 @@ public final class MimeComposer {
 
     private static void writeHead(MimeMessage message, MailHead head)
             throws MessagingException, UnsupportedEncodingException {
-        InternetAddress from = address(head.from().email(), head.from().name());
-        message.setFrom(from);
-        message.setReplyTo(new InternetAddress[] {address(head.from().email(), null)});
-        message.setRecipient(Message.RecipientType.TO, address(head.to(), head.toName()));
+        message.setHeader("From", address(head.from().email(), head.from().name()));
+        message.setHeader("Reply-To", address(head.from().email(), null));
+        message.setHeader("To", address(head.to(), head.toName()));
         String subject = MimeUtility.encodeText(Scrub.line(head.subject()), UTF_8, "B");
         message.setHeader("Subject", MimeUtility.fold("Subject: ".length(), subject));
         message.setHeader(
@@ -63,12 +61,11 @@ public final class MimeComposer {
                 MimeParts.attached(body.calendar(), "invite.ics"));
     }
 
-    private static InternetAddress address(EmailAddress email, @Nullable String name)
-            throws UnsupportedEncodingException {
+    private static String address(EmailAddress email, @Nullable String name) throws UnsupportedEncodingException {
         InternetAddress address = new InternetAddress();
         address.setAddress(email.value());
         if (name != null && !name.isBlank()) address.setPersonal(Scrub.line(name), UTF_8);
-        return address;
+        return address.toString();
     }
 
     private static String bracketed(String messageId) {
