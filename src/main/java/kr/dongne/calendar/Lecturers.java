@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.dongne.account.Access;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,12 @@ public class Lecturers {
 
     private final LecturerRepository repository;
     private final JdbcClient jdbc;
+    private final Transactions transactions;
 
-    Lecturers(LecturerRepository repository, JdbcClient jdbc) {
+    Lecturers(LecturerRepository repository, JdbcClient jdbc, Transactions transactions) {
         this.repository = repository;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Every lecturer, by name. */
@@ -45,16 +48,16 @@ public class Lecturers {
 
     /** Adds a lecturer. */
     @PreAuthorize(Access.DISTRICT)
-    @Transactional
     public BookableId add(AddLecturer wanted) {
-        return repository.save(new StoredLecturer(wanted)).id();
+        return transactions.call(
+                () -> repository.save(new StoredLecturer(wanted)).id());
     }
 
     /** Changes a lecturer; refuses a stale version. */
     @PreAuthorize(Access.DISTRICT)
-    @Transactional
     public void change(ChangeLecturer wanted) {
-        repository.findById(wanted.id()).orElseThrow(NotFound::new).change(wanted);
+        transactions.run(() ->
+                repository.findById(wanted.id()).orElseThrow(NotFound::new).change(wanted));
     }
 
     private static Lecturer row(ResultSet row, int number) throws SQLException {

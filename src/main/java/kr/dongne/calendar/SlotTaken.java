@@ -1,12 +1,9 @@
 package kr.dongne.calendar;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 
 /** Somebody else holds the venue or the lecturer at that time. */
 public final class SlotTaken extends CalendarProblem {
-
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final BookableKind resourceKind;
     private final String resourceName;
@@ -14,7 +11,7 @@ public final class SlotTaken extends CalendarProblem {
     private final LocalDateTime until;
 
     SlotTaken(BookableKind kind, String resourceName, String heldBy, LocalDateTime until) {
-        super(Kind.CONFLICT, "calendar.problem.slot-taken." + kind, resourceName, heldBy, UNTIL.format(until));
+        super(Kind.CONFLICT, "calendar.problem.slot-taken." + kind, resourceName, heldBy, until);
         this.resourceKind = kind;
         this.resourceName = resourceName;
         this.heldBy = heldBy;

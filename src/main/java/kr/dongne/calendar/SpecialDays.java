@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.dongne.account.Access;
+import kr.dongne.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,18 @@ public class SpecialDays {
     @Transactional
     public void removeHoliday(LocalDate day) {
         jdbc.sql("delete from holiday where day = :day").param("day", day).update();
+    }
+
+    /** Adds an election with its period. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void announceElection(AnnounceElection wanted) {
+        jdbc.sql("insert into election (id, name, restricted_from, polling_day) values (:id, :name, :from, :day)")
+                .param("id", Uuid7.next())
+                .param("name", wanted.name())
+                .param("from", wanted.restrictedFrom())
+                .param("day", wanted.pollingDay())
+                .update();
     }
 
     private static Election election(ResultSet row, int number) throws SQLException {

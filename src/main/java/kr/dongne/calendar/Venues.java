@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.dongne.account.Access;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.Transactions;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,10 +21,12 @@ public class Venues {
 
     private final VenueRepository repository;
     private final JdbcClient jdbc;
+    private final Transactions transactions;
 
-    Venues(VenueRepository repository, JdbcClient jdbc) {
+    Venues(VenueRepository repository, JdbcClient jdbc, Transactions transactions) {
         this.repository = repository;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Every venue, by name. */
@@ -46,25 +49,22 @@ public class Venues {
 
     /** Adds a venue; refuses a name that another one has. */
     @PreAuthorize(Access.DISTRICT)
-    @Transactional
     public BookableId add(AddVenue wanted) {
         StoredVenue venue = new StoredVenue(wanted);
-        saveUnderFreeName(venue);
+        saveUnderFreeName(() -> repository.saveAndFlush(venue));
         return venue.id();
     }
 
     /** Changes a venue; refuses a stale version and a name that another one has. */
     @PreAuthorize(Access.DISTRICT)
-    @Transactional
     public void change(ChangeVenue wanted) {
-        StoredVenue venue = repository.findById(wanted.id()).orElseThrow(NotFound::new);
-        venue.change(wanted);
-        saveUnderFreeName(venue);
+        saveUnderFreeName(() ->
+                repository.findById(wanted.id()).orElseThrow(NotFound::new).change(wanted));
     }
 
-    private void saveUnderFreeName(StoredVenue venue) {
+    private void saveUnderFreeName(Runnable save) {
         try {
-            repository.saveAndFlush(venue);
+            transactions.run(save);
         } catch (DataIntegrityViolationException duplicate) {
             throw new CalendarProblem.NameTaken();
         }

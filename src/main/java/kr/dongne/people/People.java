@@ -16,6 +16,7 @@ import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
+import kr.dongne.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,7 @@ public class People {
     private final AffiliationRows affiliations;
     private final CurrentActor currentActor;
     private final AccessLog accessLog;
+    private final Transactions transactions;
     private final Clock clock;
 
     People(
@@ -39,12 +41,14 @@ public class People {
             AffiliationRows affiliations,
             CurrentActor currentActor,
             AccessLog accessLog,
+            Transactions transactions,
             Clock clock) {
         this.repository = repository;
         this.jdbc = jdbc;
         this.affiliations = affiliations;
         this.currentActor = currentActor;
         this.accessLog = accessLog;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -77,46 +81,49 @@ public class People {
 
     /** Registers a person; refuses with {@link PeopleProblem}. */
     @PreAuthorize(Access.DISTRICT_OR_DONG)
-    @Transactional
     public PersonId register(RegisterPerson wanted) {
         Actor actor = currentActor.get();
         if (!actor.seesWholeDistrict() && wanted.affiliations().isEmpty()) throw new PeopleProblem.AffiliationNeeded();
-        wanted.affiliations().forEach(one -> refuseUnlessOwn(actor, one.dong()));
-        refuseEmailInUse(wanted.email(), wanted.sharedMailbox(), null);
-        Person person = repository.save(new Person(wanted, clock.instant()));
-        record(person.id(), "registered");
-        return person.id();
+        wanted.affiliations().forEach(one -> refuseUnlessOwn(one.dong()));
+        return transactions.call(() -> {
+            refuseEmailInUse(wanted.email(), wanted.sharedMailbox(), null);
+            Person person = repository.save(new Person(wanted, clock.instant()));
+            record(person.id(), "registered");
+            return person.id();
+        });
     }
 
     /** Changes a person; refuses with {@link StaleVersion} or {@link PeopleProblem}. */
     @PreAuthorize(Access.DISTRICT_OR_DONG)
-    @Transactional
     public void change(ChangePerson wanted) {
-        Person person = ownPerson(wanted.id());
-        refuseEmailInUse(wanted.email(), wanted.sharedMailbox(), wanted.id());
-        person.change(wanted, clock.instant());
-        record(wanted.id(), "changed");
+        transactions.run(() -> {
+            Person person = ownPerson(wanted.id());
+            refuseEmailInUse(wanted.email(), wanted.sharedMailbox(), wanted.id());
+            person.change(wanted, clock.instant());
+            record(wanted.id(), "changed");
+        });
     }
 
     /** Adds an affiliation in a dong of the one who acts; refuses with {@link PeopleProblem}. */
     @PreAuthorize(Access.DISTRICT_OR_DONG)
-    @Transactional
     public UUID affiliate(AddAffiliation wanted) {
-        refuseUnlessOwn(currentActor.get(), wanted.affiliation().dong());
-        Person person = ownPerson(wanted.person());
-        UUID added = person.affiliate(wanted.affiliation(), clock.instant());
-        record(wanted.person(), "affiliation added");
-        return added;
+        refuseUnlessOwn(wanted.affiliation().dong());
+        return transactions.call(() -> {
+            UUID added = ownPerson(wanted.person()).affiliate(wanted.affiliation(), clock.instant());
+            record(wanted.person(), "affiliation added");
+            return added;
+        });
     }
 
     /** Ends an affiliation in a dong of the one who acts; refuses with {@link PeopleProblem}. */
     @PreAuthorize(Access.DISTRICT_OR_DONG)
-    @Transactional
     public void endAffiliation(EndAffiliation wanted) {
-        Person person = ownPerson(wanted.person());
-        refuseUnlessOwn(currentActor.get(), person.dongOf(wanted.affiliation()));
-        person.endAffiliation(wanted.affiliation(), wanted.lastDay(), clock.instant());
-        record(wanted.person(), "affiliation ended");
+        transactions.run(() -> {
+            Person person = ownPerson(wanted.person());
+            refuseUnlessOwn(person.dongOf(wanted.affiliation()));
+            person.endAffiliation(wanted.affiliation(), wanted.lastDay(), clock.instant());
+            record(wanted.person(), "affiliation ended");
+        });
     }
 
     private Person ownPerson(PersonId id) {
@@ -134,8 +141,8 @@ public class People {
                         .anyMatch(one -> one.to() == null || !one.to().isBefore(today()));
     }
 
-    private static void refuseUnlessOwn(Actor actor, @Nullable DongCode dong) {
-        if (!PeopleScope.of(actor).covers(dong)) throw new PeopleProblem.NotYours();
+    private void refuseUnlessOwn(@Nullable DongCode dong) {
+        if (!PeopleScope.of(currentActor.get()).covers(dong)) throw new PeopleProblem.NotYours();
     }
 
     private void refuseEmailInUse(@Nullable EmailAddress email, boolean shared, @Nullable PersonId self) {

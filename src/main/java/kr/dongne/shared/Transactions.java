@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -13,8 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one place that retries: runs work in a transaction and, when the database gave it up for another's sake (1020 record
- * has changed, 1205 lock wait timeout, 1213 deadlock), runs it again from the start. Inside a running transaction it joins
- * without retrying, because only the outermost one can be repeated.
+ * has changed, 1205 lock wait timeout, 1213 deadlock), runs it again from the start. Whoever saves what somebody else saved
+ * in the meantime is refused with {@link StaleVersion}. Inside a running transaction it joins without retrying, because only
+ * the outermost one can be repeated.
  */
 @Component
 public class Transactions {
@@ -31,7 +33,7 @@ public class Transactions {
 
     /** Runs the work in a transaction, at most six times. */
     public void run(Runnable work) {
-        transaction(() -> {
+        repeat(() -> {
             transaction.executeWithoutResult(status -> work.run());
             return true;
         });
@@ -39,14 +41,16 @@ public class Transactions {
 
     /** Runs the work in a transaction, at most six times, and gives its result. */
     public <T> T call(Supplier<T> work) {
-        return transaction(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return repeat(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
-    private static <T> T transaction(Supplier<T> work) {
+    private static <T> T repeat(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) return work.get();
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
+            } catch (OptimisticLockingFailureException overtaken) {
+                throw new StaleVersion();
             } catch (RuntimeException refused) {
                 if (attempt == ATTEMPTS || !worthARetry(refused)) throw refused;
                 pause(attempt);
