@@ -3,11 +3,19 @@ package kr.dongne.mail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.dongne.account.Access;
+import kr.dongne.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What has to be told to whom: queued with the change that causes it, sent by itself afterwards. */
 @Service
@@ -15,51 +23,111 @@ public class Outbox {
 
     private static final String STAFF_OR_SYSTEM = Access.DONG_STAFF + " or " + Access.SYSTEM;
 
-    /** Queues a mail in the caller's transaction; waiting mails that it makes pointless are withdrawn. */
+    private final OutboxQueue queue;
+    private final OutboxRows rows;
+    private final ApplicationEventPublisher events;
+
+    Outbox(OutboxQueue queue, OutboxRows rows, ApplicationEventPublisher events) {
+        this.queue = queue;
+        this.rows = rows;
+        this.events = events;
+    }
+
+    /** Queues a mail in the caller's transaction, which must exist; waiting mails that it makes pointless are withdrawn. */
     @PreAuthorize(STAFF_OR_SYSTEM)
+    @Transactional(propagation = Propagation.MANDATORY)
     public OutboxId queue(QueueMail mail) {
-        throw new UnsupportedOperationException(mail.kind().name());
+        OutboxId id = queue.add(mail);
+        events.publishEvent(new MailQueued());
+        events.publishEvent(new MailStateChanged(id, mail.eventId(), mail.invitationId()));
+        return id;
     }
 
-    /** All mails of an event, the newest first. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
-    public List<OutboxRow> ofEvent(UUID eventId) {
-        throw new UnsupportedOperationException(eventId.toString());
-    }
-
-    /** The newest mail of an invitation that the caller may see. */
+    /** Takes back every mail of an invitation that has not left yet; one that is just leaving is not repeated. */
     @PreAuthorize(STAFF_OR_SYSTEM)
-    public Optional<OutboxRow> latestOf(UUID invitationId) {
-        throw new UnsupportedOperationException(invitationId.toString());
-    }
-
-    /** The newest mail of each of these invitations; the caller asks only for those that the actor may see. */
-    @PreAuthorize(STAFF_OR_SYSTEM)
-    public Map<UUID, OutboxRow> latestOf(Collection<UUID> invitationIds) {
-        throw new UnsupportedOperationException(invitationIds.toString());
-    }
-
-    /** The newest mail of each invitation of an event. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
-    public Map<UUID, OutboxRow> latestByInvitation(UUID eventId) {
-        throw new UnsupportedOperationException(eventId.toString());
-    }
-
-    /** How far the mails of an event have come. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
-    public SendingProgress progress(UUID eventId) {
-        throw new UnsupportedOperationException(eventId.toString());
+    @Transactional
+    public void withdraw(UUID invitationId) {
+        queue.withdraw(invitationId);
     }
 
     /** Sends a mail again that failed, waits or is uncertain, at once and with the same Message-ID. */
     @PreAuthorize(Access.DISTRICT)
+    @Transactional
     public void retry(OutboxId id) {
-        throw new UnsupportedOperationException(id.toString());
+        OutboxRow row = existing(id);
+        if (!queue.makeDue(id)) throw new MailProblem.NothingToRepeat();
+        events.publishEvent(new MailQueued());
+        events.publishEvent(new MailStateChanged(id, row.eventId(), row.invitationId()));
     }
 
-    /** Takes back every mail of an invitation that has not left yet. */
+    /** Takes an uncertain mail as arrived, because the recipient said so. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void takeAsArrived(OutboxId id) {
+        OutboxRow row = existing(id);
+        if (!queue.takeAsArrived(id)) throw new MailProblem.NotUncertain();
+        events.publishEvent(new MailStateChanged(id, row.eventId(), row.invitationId()));
+    }
+
+    /** All mails of an event, the newest first. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public List<OutboxRow> ofEvent(UUID eventId) {
+        return rows.ofEvent(eventId);
+    }
+
+    /** The newest mail of an invitation that the caller may see. */
     @PreAuthorize(STAFF_OR_SYSTEM)
-    public void withdraw(UUID invitationId) {
-        throw new UnsupportedOperationException(invitationId.toString());
+    @Transactional(readOnly = true)
+    public Optional<OutboxRow> latestOf(UUID invitationId) {
+        return rows.ofInvitations(List.of(invitationId)).stream().findFirst();
+    }
+
+    /** The newest mail of each of these invitations; the caller asks only for those that the actor may see. */
+    @PreAuthorize(STAFF_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public Map<UUID, OutboxRow> latestOf(Collection<UUID> invitationIds) {
+        return newest(rows.ofInvitations(invitationIds));
+    }
+
+    /** The newest mail of each invitation of an event. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public Map<UUID, OutboxRow> latestByInvitation(UUID eventId) {
+        return newest(rows.ofEvent(eventId));
+    }
+
+    /** How far the mails of an event have come; null means all mails. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public SendingProgress progress(@Nullable UUID eventId) {
+        return rows.progress(eventId);
+    }
+
+    /** Mails in these states, the newest first. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional(readOnly = true)
+    public List<OutboxRow> list(Collection<OutboxState> states, int offset, int limit) {
+        return states.isEmpty() ? List.of() : rows.list(states, offset, limit);
+    }
+
+    /** How many mails are in these states. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional(readOnly = true)
+    public int count(Collection<OutboxState> states) {
+        return states.isEmpty() ? 0 : rows.count(states);
+    }
+
+    private OutboxRow existing(OutboxId id) {
+        return rows.of(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static Map<UUID, OutboxRow> newest(List<OutboxRow> newestFirst) {
+        return newestFirst.stream()
+                .filter(row -> row.invitationId() != null)
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(row.invitationId()),
+                        Function.identity(),
+                        (newer, older) -> newer));
     }
 }

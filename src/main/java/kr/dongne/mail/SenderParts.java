@@ -1,0 +1,13 @@
+package kr.dongne.mail;
+
+import org.springframework.stereotype.Component;
+
+/** What every sender works with. */
+@Component
+record SenderParts(
+        OutboxClaims claims,
+        OutboxResults results,
+        SendRules rules,
+        OutgoingMail outgoing,
+        MailServer server,
+        OutboxSettings settings) {}
