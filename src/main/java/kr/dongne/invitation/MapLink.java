@@ -1,0 +1,18 @@
+package kr.dongne.invitation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import kr.dongne.calendar.Venue;
+
+/** Where a map shows a place; nothing but the place's public address is handed over. */
+final class MapLink {
+
+    private static final String SEARCH = "https://map.kakao.com/?q=";
+
+    private MapLink() {}
+
+    static String to(Venue venue) {
+        String place = venue.address().isBlank() ? venue.name() : venue.address();
+        return SEARCH + URLEncoder.encode(place, StandardCharsets.UTF_8);
+    }
+}

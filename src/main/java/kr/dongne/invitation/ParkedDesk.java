@@ -1,0 +1,228 @@
+package kr.dongne.invitation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kr.dongne.account.Access;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.AccessTask;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventQueries;
+import kr.dongne.itip.Decision;
+import kr.dongne.itip.PartStat;
+import kr.dongne.itip.Party;
+import kr.dongne.itip.Reason;
+import kr.dongne.itip.ReplyDecision;
+import kr.dongne.mail.Inbox;
+import kr.dongne.mail.InboxItem;
+import kr.dongne.mail.InboxRow;
+import kr.dongne.mail.InboxState;
+import kr.dongne.mail.SettleMail;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.NotFound;
+import kr.dongne.shared.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The mails that no rule may apply by itself, and what a person decides about each. */
+@Service
+public class ParkedDesk {
+
+    private static final int LONGEST_LIST = 500;
+
+    private final Inbox inbox;
+    private final InvitationQueries queries;
+    private final InvitationRepository invitations;
+    private final Aliases aliases;
+    private final StoredInvitations stored;
+    private final EventLock lock;
+    private final EventQueries events;
+    private final AnswerBook book;
+    private final Announcements announcements;
+    private final CurrentActor currentActor;
+    private final AccessLog accessLog;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ParkedDesk(
+            Inbox inbox,
+            InvitationQueries queries,
+            InvitationRepository invitations,
+            Aliases aliases,
+            StoredInvitations stored,
+            EventLock lock,
+            EventQueries events,
+            AnswerBook book,
+            Announcements announcements,
+            CurrentActor currentActor,
+            AccessLog accessLog,
+            Transactions transactions,
+            Clock clock) {
+        this.inbox = inbox;
+        this.queries = queries;
+        this.invitations = invitations;
+        this.aliases = aliases;
+        this.stored = stored;
+        this.lock = lock;
+        this.events = events;
+        this.book = book;
+        this.announcements = announcements;
+        this.currentActor = currentActor;
+        this.accessLog = accessLog;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Mails that wait, the newest first. */
+    @PreAuthorize(Access.DISTRICT)
+    public List<InboxRow> waiting() {
+        return inbox.list(Set.of(InboxState.PARKED), LONGEST_LIST);
+    }
+
+    /** One mail with what can be told about it. */
+    @PreAuthorize(Access.DISTRICT)
+    public ParkedMail open(UUID message) {
+        return transactions.call(() -> {
+            InboxItem item = inbox.read(message);
+            Decision decision = decision(item);
+            UUID known = item.row().invitationId();
+            return new ParkedMail(
+                    item,
+                    known == null ? null : queries.of(new InvitationId(known)),
+                    candidates(item),
+                    decision.partStat(),
+                    decision.delegate(),
+                    decision.counterProposal());
+        });
+    }
+
+    /** Makes the mail's answer the one of this invitation. */
+    @PreAuthorize(Access.DISTRICT)
+    public void apply(ApplyParked command) {
+        transactions.run(() -> {
+            InboxItem item = inbox.read(command.message());
+            PartStat said = command.answer() == null ? decision(item).partStat() : command.answer();
+            if (said == null || said == PartStat.DELEGATED || said == PartStat.NEEDS_ACTION)
+                throw new InvitationProblem.NothingAnswered();
+            Invitation invitation = locked(command.invitation());
+            if (command.rememberSender()) aliases.remember(invitation.id(), sender(item), account());
+            enter(invitation, item, said, null);
+            settle(item, invitation, said.name());
+        });
+    }
+
+    /** Invites the person whom the attendee wants to send, in the attendee's place. */
+    @PreAuthorize(Access.DISTRICT)
+    public void acceptDelegate(UUID message, @Nullable String name) {
+        transactions.run(() -> {
+            InboxItem item = inbox.read(message);
+            Party delegate = decision(item).delegate();
+            UUID known = item.row().invitationId();
+            if (delegate == null || known == null) throw new InvitationProblem.NoDelegate();
+            Invitation invitation = locked(new InvitationId(known));
+            enter(invitation, item, PartStat.DELEGATED, proxy(delegate, name));
+            settle(item, invitation, PartStat.DELEGATED.name());
+        });
+    }
+
+    /** Sends the current invitation again to whoever asked for it (RFC 5546, 3.2.6); only to the invited address. */
+    @PreAuthorize(Access.DISTRICT)
+    public void sendAgain(UUID message) {
+        transactions.run(() -> {
+            InboxItem item = inbox.read(message);
+            UUID known = item.row().invitationId();
+            if (known == null) throw new NotFound();
+            Invitation invitation = locked(new InvitationId(known));
+            if (!invitation.reachable()) throw new InvitationProblem.NoAddress();
+            if (announcements.over(events.of(invitation.event()))) throw new InvitationProblem.EventIsOver();
+            announcements.invite(invitation);
+            settle(item, invitation, Reason.REFRESH.name());
+        });
+    }
+
+    /** Puts the mail aside; the note says why. */
+    @PreAuthorize(Access.DISTRICT)
+    public void settle(UUID message, @Nullable String note) {
+        transactions.run(() -> {
+            InboxItem item = inbox.read(message);
+            inbox.settle(
+                    new SettleMail(message, item.row().eventId(), item.row().invitationId(), note));
+            accessLog.record(AccessTask.INBOX_HANDLED, List.of(), null);
+        });
+    }
+
+    private Decision decision(InboxItem item) {
+        UUID known = item.row().invitationId();
+        var invitation = known == null
+                ? null
+                : invitations
+                        .findById(new InvitationId(known))
+                        .map(found -> stored.of(found, events.of(found.event())))
+                        .orElse(null);
+        return ReplyDecision.decide(invitation, item.message(), item.row().receivedAt());
+    }
+
+    private List<InvitationRow> candidates(InboxItem item) {
+        Party from = item.message().from();
+        if (from == null) return List.of();
+        return aliases.invitationsOf(from.email()).stream().map(queries::of).toList();
+    }
+
+    private Invitation locked(InvitationId id) {
+        lock.share(new EventId(invitations.eventOf(id).orElseThrow(NotFound::new)));
+        return invitations.lock(id).orElseThrow(NotFound::new);
+    }
+
+    private void enter(Invitation invitation, InboxItem item, PartStat said, @Nullable ProxyPerson proxy) {
+        EventDetails event = events.of(invitation.event());
+        Decision decision = decision(item);
+        book.enter(
+                invitation,
+                event,
+                new GivenAnswer(
+                        said,
+                        AnswerSource.MAIL,
+                        decision.comment(),
+                        invitation.sequence(),
+                        null,
+                        clock.instant(),
+                        Reason.APPLIED,
+                        account(),
+                        item.row().id()),
+                proxy);
+    }
+
+    private void settle(InboxItem item, Invitation invitation, String what) {
+        inbox.settle(new SettleMail(
+                item.row().id(), invitation.event().value(), invitation.id().value(), what));
+        var person = invitation.person();
+        accessLog.record(
+                AccessTask.INBOX_HANDLED,
+                person == null ? List.of() : List.of(person.value()),
+                what.toLowerCase(Locale.ROOT));
+    }
+
+    private static ProxyPerson proxy(Party delegate, @Nullable String name) {
+        String called = name == null || name.isBlank() ? delegate.name() : name;
+        return new ProxyPerson(
+                Objects.requireNonNullElse(called, delegate.email().value()), null, delegate.email());
+    }
+
+    private static EmailAddress sender(InboxItem item) {
+        Party from = item.message().from();
+        if (from == null) throw new NotFound();
+        return from.email();
+    }
+
+    private UUID account() {
+        Actor actor = currentActor.get();
+        return Objects.requireNonNull(actor.account()).value();
+    }
+}

@@ -1,0 +1,47 @@
+package kr.dongne.invitation;
+
+import java.util.HashSet;
+import java.util.Set;
+import kr.dongne.event.Audience;
+import kr.dongne.event.Audiences;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventQueries;
+import kr.dongne.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Un-invites one person: out of the audience too, or the next sending would invite the same person again. */
+@Component
+class Withdrawal {
+
+    private final EventQueries events;
+    private final Audiences audiences;
+    private final Proxies proxies;
+    private final Announcements announcements;
+
+    Withdrawal(EventQueries events, Audiences audiences, Proxies proxies, Announcements announcements) {
+        this.events = events;
+        this.audiences = audiences;
+        this.proxies = proxies;
+        this.announcements = announcements;
+    }
+
+    void withdraw(Invitation invitation) {
+        if (!invitation.live()) throw new InvitationProblem.Withdrawn();
+        EventDetails event = events.of(invitation.event());
+        boolean told = !announcements.over(event) && invitation.reachable();
+        proxies.dismiss(invitation, event);
+        invitation.withdraw();
+        if (told) announcements.uninvite(invitation);
+        PersonId person = invitation.person();
+        if (person != null) exclude(event, person);
+    }
+
+    private void exclude(EventDetails event, PersonId person) {
+        Audience audience = event.audience();
+        Set<PersonId> extra = new HashSet<>(audience.extra());
+        extra.remove(person);
+        Set<PersonId> excluded = new HashSet<>(audience.excluded());
+        excluded.add(person);
+        audiences.set(event.id(), event.version(), new Audience(audience.roles(), audience.dongs(), extra, excluded));
+    }
+}

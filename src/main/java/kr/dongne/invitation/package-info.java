@@ -1,0 +1,7 @@
+/** Who is invited to an event, what they are told, and what they have answered. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "people", "calendar", "itip", "mail", "event"})
+package kr.dongne.invitation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
