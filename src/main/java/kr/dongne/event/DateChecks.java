@@ -48,11 +48,7 @@ class DateChecks {
                 .electionRestricting(slot.start().toLocalDate())
                 .or(() -> specialDays.electionRestricting(slot.end().toLocalDate()));
         return election.map(found -> Warning.at(
-                EventField.SLOT,
-                WarningKind.ELECTION,
-                found.name(),
-                found.restrictedFrom().toString(),
-                found.pollingDay().toString()));
+                EventField.SLOT, WarningKind.ELECTION, found.name(), found.restrictedFrom(), found.pollingDay()));
     }
 
     private static Optional<Warning> deadline(EventDraft draft, LocalDateTime now) {

@@ -43,8 +43,9 @@ public record EventDraft(
         return new EventDraft(title, null, slot, null, null, null, null, List.of(), Set.of(), null);
     }
 
-    /** The same at another time: every part and the deadline shift along, parts are new ones, reasons stay behind. */
-    EventDraft copiedTo(Duration shift, @Nullable String newElectionReason) {
+    /** A copy for another time: every part and the deadline shift along, parts are new ones, the reason is the given one. */
+    public EventDraft startingAt(LocalDateTime start, @Nullable String newElectionReason) {
+        Duration shift = Duration.between(slot.start(), start);
         return new EventDraft(
                 title,
                 description,

@@ -1,14 +1,19 @@
 package kr.dongne.event;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import kr.dongne.account.Actor;
 
 /**
  * A tab of an event's page, contributed by whichever room has something to say about an event, as a Spring bean. Tabs are
- * made anew for every visit and must hold no state. A tab whose command changed the event shows the page anew by navigating to
- * {@link #address}.
+ * made anew for every visit and must hold no state. A tab whose command changed the event shows the page anew
+ * with {@link #open}.
  */
 public interface EventTab {
+
+    /** The parameter of the address that names the tab. */
+    String PARAMETER = "tab";
 
     /** The tab's name in the address: {@code /events/{id}?tab=key}. */
     String key();
@@ -23,8 +28,17 @@ public interface EventTab {
 
     Component create(EventDetails event);
 
-    /** Where this tab of the event is found, without a leading slash; for links and {@code UI.navigate}. */
+    /** Where this tab of the event is found, without a leading slash: for links. */
     static String address(EventId event, String key) {
-        return "events/" + event.value() + "?tab=" + key;
+        return page(event) + "?" + PARAMETER + "=" + key;
+    }
+
+    /** Shows the event's page anew, on this tab. */
+    static void open(EventId event, String key) {
+        UI.getCurrent().navigate(page(event), QueryParameters.of(PARAMETER, key));
+    }
+
+    private static String page(EventId event) {
+        return "events/" + event.value();
     }
 }

@@ -1,7 +1,6 @@
 package kr.dongne.event;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import kr.dongne.account.Access;
@@ -70,8 +69,7 @@ public class Events {
     public EventId cloneOf(EventId source, LocalDateTime newStart, @Nullable String electionReason) {
         return transactions.call(() -> {
             Event event = events.findById(source).orElseThrow(NotFound::new);
-            Duration shift = Duration.between(event.slot().start(), newStart);
-            EventDraft draft = event.draft().copiedTo(shift, electionReason);
+            EventDraft draft = event.draft().startingAt(newStart, electionReason);
             electionRule.check(draft);
             return keep(Event.cloneOf(event, numbers.next(draft.slot()), draft, creator(), clock.instant()));
         });

@@ -3,6 +3,7 @@ package kr.dongne.event;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.people.AffiliationRole;
@@ -69,7 +70,8 @@ class FieldTexts {
     static @Nullable String audience(Audience audience) {
         if (audience.equals(Audience.NOBODY)) return null;
         String dongs = audience.dongs().stream().sorted().map(DongCode::value).collect(Collectors.joining(","));
-        return roles(audience.roles()) + "; " + dongs + "; +" + audience.extra().size() + "; -"
+        String roles = Objects.requireNonNullElse(roles(audience.roles()), "");
+        return roles + "; " + dongs + "; +" + audience.extra().size() + "; -"
                 + audience.excluded().size();
     }
 }

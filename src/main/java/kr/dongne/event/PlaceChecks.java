@@ -24,14 +24,13 @@ class PlaceChecks {
         List<Warning> warnings = new ArrayList<>();
         if (draft.venue() != null)
             bookings.takenBy(draft.venue(), draft.slot(), holder)
-                    .map(taken -> Warning.at(
-                            EventField.VENUE, WarningKind.VENUE_TAKEN, taken.heldBy(), FieldTexts.slot(taken.slot())))
+                    .map(taken -> Warning.at(EventField.VENUE, WarningKind.VENUE_TAKEN, taken.heldBy(), taken.slot()))
                     .ifPresent(warnings::add);
         for (PartDraft part : draft.parts())
             if (part.lecturer() != null)
                 bookings.takenBy(part.lecturer(), part.slot(), holder)
-                        .map(taken -> Warning.atPart(
-                                part.id(), WarningKind.LECTURER_TAKEN, taken.heldBy(), FieldTexts.slot(taken.slot())))
+                        .map(taken ->
+                                Warning.atPart(part.id(), WarningKind.LECTURER_TAKEN, taken.heldBy(), taken.slot()))
                         .ifPresent(warnings::add);
         return warnings;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/shell.css")
+@StyleSheet("styles/event.css")
 class AppShell implements AppShellConfigurator {
 
     @Override

@@ -1,0 +1,112 @@
+package kr.dongne.event.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kr.dongne.event.EventChecks;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventProblem;
+import kr.dongne.event.Events;
+import kr.dongne.event.Warning;
+import kr.dongne.event.WarningKind;
+import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.ui.Notices;
+
+/** Asks when the copy of an event shall be, and looks at that date while it is typed. */
+final class CloneDialog extends Dialog {
+
+    /** The same weekday a year later is what most copies want. */
+    private static final int WEEKS_OF_A_YEAR = 52;
+
+    private final transient EventDetails source;
+    private final transient EventChecks checks;
+    private final transient Events events;
+    private final transient Consumer<EventId> onCloned;
+    private final DatePicker date;
+    private final TimePicker time;
+    private final WarningLines warnings = new WarningLines();
+    private final TextArea electionReason = new TextArea();
+
+    CloneDialog(EventDetails source, EventChecks checks, Events events, Consumer<EventId> onCloned) {
+        this.source = source;
+        this.checks = checks;
+        this.events = events;
+        this.onCloned = onCloned;
+        setHeaderTitle(getTranslation("event.clone.title"));
+        addClassName("event-dialog");
+        date = TimeFields.date(getTranslation("event.form.date"), getLocale());
+        time = TimeFields.time(getTranslation("event.form.start"));
+        date.setRequiredIndicatorVisible(true);
+        time.setRequiredIndicatorVisible(true);
+        date.setValue(source.slot().start().toLocalDate().plusWeeks(WEEKS_OF_A_YEAR));
+        time.setValue(source.slot().start().toLocalTime());
+        date.addValueChangeListener(change -> lookAtIt());
+        time.addValueChangeListener(change -> lookAtIt());
+        Div fields = new Div(date, time);
+        fields.addClassName("event-fields");
+        add(new Paragraph(getTranslation("event.clone.text")), fields, warnings, reasonField());
+        Button confirm = new Button(getTranslation("event.clone.confirm"), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), confirm);
+        lookAtIt();
+    }
+
+    private TextArea reasonField() {
+        electionReason.setLabel(getTranslation("event.field.election-reason"));
+        electionReason.setHelperText(getTranslation("event.form.election-reason.help"));
+        electionReason.setMaxLength(500);
+        electionReason.setManualValidation(true);
+        electionReason.setValueChangeMode(ValueChangeMode.LAZY);
+        electionReason.setVisible(false);
+        electionReason.setWidthFull();
+        return electionReason;
+    }
+
+    private Optional<LocalDateTime> start() {
+        if (date.getValue() == null || time.getValue() == null) return Optional.empty();
+        return Optional.of(date.getValue().atTime(time.getValue()));
+    }
+
+    private void lookAtIt() {
+        List<Warning> found = start().map(
+                        start -> checks.check(source.draft().startingAt(start, null), source.audience(), null))
+                .orElse(List.of());
+        warnings.show(found);
+        electionReason.setVisible(found.stream().anyMatch(warning -> warning.kind() == WarningKind.ELECTION));
+    }
+
+    private void confirm() {
+        Errors.clear(date);
+        Errors.clear(time);
+        Errors.clear(electionReason);
+        Errors errors = new Errors();
+        errors.require(date, date.getValue() != null);
+        errors.require(time, time.getValue() != null);
+        if (errors.none()) start().ifPresent(this::copyTo);
+    }
+
+    private void copyTo(LocalDateTime start) {
+        try {
+            String reason = electionReason.isVisible() ? electionReason.getValue() : null;
+            EventId copy = events.cloneOf(source.id(), start, reason);
+            close();
+            onCloned.accept(copy);
+        } catch (EventProblem.ElectionReasonMissing missing) {
+            electionReason.setVisible(true);
+            new Errors().refuse(electionReason, Notices.text(missing));
+        } catch (BusinessException refusal) {
+            new Errors().refuse(date, Notices.text(refusal));
+        }
+    }
+}

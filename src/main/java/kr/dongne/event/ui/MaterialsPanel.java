@@ -1,0 +1,133 @@
+package kr.dongne.event.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import kr.dongne.event.EventId;
+import kr.dongne.event.MaterialContent;
+import kr.dongne.event.MaterialRow;
+import kr.dongne.event.Materials;
+import kr.dongne.shared.ui.Confirm;
+import kr.dongne.shared.ui.Notices;
+
+/** The files of an event: everybody who sees the event downloads, officers add and take away. */
+final class MaterialsPanel extends Section {
+
+    private static final int LARGEST_BYTES = 20 * 1024 * 1024;
+    private static final long KILO = 1024;
+
+    private final EventId event;
+    private final transient Materials materials;
+    private final boolean mayChange;
+    private final Div list = new Div();
+
+    MaterialsPanel(EventId event, Materials materials, boolean mayChange) {
+        this.event = event;
+        this.materials = materials;
+        this.mayChange = mayChange;
+        addClassNames("card", "event-materials");
+        add(new H2(getTranslation("event.material.title")), list);
+        if (mayChange) add(upload());
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        List<MaterialRow> rows = materials.list(event);
+        if (rows.isEmpty()) {
+            list.add(new Paragraph(getTranslation("event.material.none")));
+            return;
+        }
+        UnorderedList files = new UnorderedList();
+        rows.forEach(row -> files.add(item(row)));
+        list.add(files);
+    }
+
+    private ListItem item(MaterialRow row) {
+        Anchor link = new Anchor(download(row), row.fileName());
+        Span size = new Span(size(row.sizeBytes()));
+        size.addClassName("secondary");
+        ListItem item = new ListItem(link, size);
+        if (mayChange) item.add(removeButton(row));
+        return item;
+    }
+
+    private DownloadHandler download(MaterialRow row) {
+        return DownloadHandler.fromInputStream(request -> {
+            MaterialContent content = materials.content(event, row.id());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content.bytes()),
+                    content.fileName(),
+                    content.contentType(),
+                    content.bytes().length);
+        });
+    }
+
+    private Button removeButton(MaterialRow row) {
+        Button remove = new Button(VaadinIcon.TRASH.create());
+        remove.setAriaLabel(getTranslation("event.material.remove", row.fileName()));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.addClickListener(click -> Confirm.danger(
+                getTranslation("event.material.remove.title"),
+                getTranslation("event.material.remove.text", row.fileName()),
+                getTranslation("shared.delete"),
+                () -> {
+                    materials.remove(event, row.id());
+                    Notices.success("event.material.removed", row.fileName());
+                    refresh();
+                }));
+        return remove;
+    }
+
+    private Div upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> received(file.fileName(), bytes)));
+        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setAcceptedFileExtensions(".pdf", ".hwp", ".hwpx", ".xlsx", ".docx", ".pptx", ".png", ".jpg", ".jpeg");
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected ->
+                Notices.warning(rejected.getFileName().isBlank() ? "event.problem.file-kind" : "event.material.help"));
+        Span help = new Span(getTranslation("event.material.help"));
+        help.addClassName("secondary");
+        return new Div(upload, help);
+    }
+
+    private void received(String fileName, byte[] bytes) {
+        boolean kept = Notices.attempt(() -> materials.add(event, fileName, bytes));
+        if (!kept) return;
+        Notices.success("event.material.added", fileName);
+        refresh();
+    }
+
+    private UploadI18N words() {
+        String choose = getTranslation("event.material.upload");
+        String drop = getTranslation("event.material.drop");
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("event.problem.file-too-large", 20))
+                        .setIncorrectFileType(getTranslation("event.problem.file-kind"))
+                        .setTooManyFiles(getTranslation("event.material.help")));
+    }
+
+    private static String size(long bytes) {
+        if (bytes < KILO * KILO) return String.format(Locale.ROOT, "%d KB", Math.max(1, bytes / KILO));
+        return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+}

@@ -1,0 +1,68 @@
+package kr.dongne.event.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.account.Role;
+import kr.dongne.event.EventChecks;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventFigures;
+import kr.dongne.event.EventStatus;
+import kr.dongne.event.EventTab;
+import kr.dongne.event.Materials;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What an event is: facts, programme, material, and what has to be looked at. */
+@org.springframework.stereotype.Component
+class OverviewTab implements EventTab {
+
+    static final String KEY = "overview";
+
+    private final EventChecks checks;
+    private final Materials materials;
+    private final ObjectProvider<EventFigures> figures;
+    private final CurrentActor currentActor;
+
+    OverviewTab(
+            EventChecks checks, Materials materials, ObjectProvider<EventFigures> figures, CurrentActor currentActor) {
+        this.checks = checks;
+        this.materials = materials;
+        this.figures = figures;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String labelKey() {
+        return "event.tab.overview";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public boolean visibleTo(Actor actor, EventDetails event) {
+        return true;
+    }
+
+    @Override
+    public Component create(EventDetails event) {
+        boolean officer = currentActor.get().is(Role.DISTRICT_OFFICER);
+        boolean open = event.status() == EventStatus.DRAFT || event.status() == EventStatus.PUBLISHED;
+        OverviewPanel panel = new OverviewPanel(event);
+        if (officer && open) panel.addWarnings(checks.check(event.draft(), event.id()));
+        EventFigures known = figures.getIfAvailable();
+        if (known != null) panel.addCounts(known.of(List.of(event.id())).get(event.id()));
+        panel.addFacts();
+        panel.addProgramme();
+        panel.add(new MaterialsPanel(event.id(), materials, officer));
+        return panel;
+    }
+}
