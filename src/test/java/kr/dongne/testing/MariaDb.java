@@ -31,10 +31,15 @@ public final class MariaDb {
 
     /** A database that is empty and belongs to the caller; it is gone when the JVM ends. */
     public static Schema freshSchema() {
+        return freshSchema("utf8mb4");
+    }
+
+    /** A database that is empty and has this character set. */
+    public static Schema freshSchema(String characterSet) {
         String name = "test_" + NUMBER.incrementAndGet();
         var administrator = new DriverManagerDataSource(SERVER.url(), SERVER.username(), SERVER.password());
         JdbcClient.create(administrator)
-                .sql("create database " + name + " character set utf8mb4")
+                .sql("create database " + name + " character set " + characterSet)
                 .update();
         return new Schema(name, SERVER.url(name), SERVER.username(), SERVER.password());
     }
