@@ -1,5 +1,6 @@
 package kr.dongne.event;
 
+import java.util.HashSet;
 import java.util.Set;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.PersonId;
@@ -16,5 +17,21 @@ public record Audience(Set<AffiliationRole> roles, Set<DongCode> dongs, Set<Pers
         dongs = Set.copyOf(dongs);
         extra = Set.copyOf(extra);
         excluded = Set.copyOf(excluded);
+    }
+
+    /** This audience on top of what others saved since the base: everybody's additions and removals count. */
+    Audience onTopOf(Audience base, Audience theirs) {
+        return new Audience(
+                merged(base.roles, theirs.roles, roles),
+                merged(base.dongs, theirs.dongs, dongs),
+                merged(base.extra, theirs.extra, extra),
+                merged(base.excluded, theirs.excluded, excluded));
+    }
+
+    private static <T> Set<T> merged(Set<T> base, Set<T> theirs, Set<T> mine) {
+        Set<T> merged = new HashSet<>(theirs);
+        for (T added : mine) if (!base.contains(added)) merged.add(added);
+        for (T kept : base) if (!mine.contains(kept)) merged.remove(kept);
+        return merged;
     }
 }

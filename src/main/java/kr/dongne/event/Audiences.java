@@ -48,13 +48,26 @@ public class Audiences {
         transactions.run(() -> {
             Event event = events.findLocked(id).orElseThrow(NotFound::new);
             StaleVersion.unlessSame(version, event.version());
-            Audience before = event.audience();
-            if (before.equals(audience)) return;
-            event.invite(audience);
-            events.flush();
-            history.audience(event, before, audience);
-            publisher.publishEvent(new AudienceChanged(id));
+            invite(event, audience);
         });
+    }
+
+    /** Changes whom the event is for: what others changed since the base that the editor started from is kept. */
+    @PreAuthorize(Access.DISTRICT)
+    public void change(EventId id, Audience base, Audience audience) {
+        transactions.run(() -> {
+            Event event = events.findLocked(id).orElseThrow(NotFound::new);
+            invite(event, audience.onTopOf(base, event.audience()));
+        });
+    }
+
+    private void invite(Event event, Audience audience) {
+        Audience before = event.audience();
+        if (before.equals(audience)) return;
+        event.invite(audience);
+        events.flush();
+        history.audience(event, before, audience);
+        publisher.publishEvent(new AudienceChanged(event.id()));
     }
 
     /** The heads of an event's audience on its day, by name. */

@@ -121,6 +121,7 @@ class Event {
     /** Takes the form over; rules 39-41: time or place of a published event count the sequence up, time asks answers again. */
     EventChange change(EventDraft draft, @Nullable String reason) {
         if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
+        EventRules.reasonFits(reason);
         EventChange change = EventChange.between(draft(), draft);
         if (status == EventStatus.PUBLISHED && change.timeOrPlace()) {
             EventRules.reason(reason);

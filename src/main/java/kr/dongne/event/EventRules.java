@@ -11,7 +11,7 @@ final class EventRules {
     private static final int DESCRIPTION_LIMIT = 4000;
     private static final int CONTACT_LIMIT = 100;
     private static final int PHONE_LIMIT = 30;
-    static final int REASON_LIMIT = 500;
+    private static final int REASON_LIMIT = 500;
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private EventRules() {}
@@ -66,8 +66,13 @@ final class EventRules {
     /** A reason that must be given, without the blanks around it. */
     static String reason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) throw new EventProblem.ReasonMissing();
-        if (reason.strip().length() > REASON_LIMIT) throw new EventProblem.ReasonTooLong(REASON_LIMIT);
+        reasonFits(reason);
         return reason.strip();
+    }
+
+    static void reasonFits(@Nullable String reason) {
+        if (reason != null && reason.strip().length() > REASON_LIMIT)
+            throw new EventProblem.ReasonTooLong(REASON_LIMIT);
     }
 
     private static void fits(EventField field, @Nullable String text, int limit) {

@@ -52,7 +52,8 @@ record MaterialFile(String name, Type type) {
     }
 
     private static Type typeOf(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
         if (ending.equals("JPEG")) return Type.JPG;
         for (Type type : Type.values()) if (type.name().equals(ending)) return type;
         throw new EventProblem.FileRefused("event.problem.file-kind");

@@ -187,7 +187,7 @@ final class AudienceEditor extends Div {
 
     private void save() {
         try {
-            audiences.set(event.id(), event.version(), typed());
+            audiences.change(event.id(), event.audience(), typed());
             Notices.success("event.audience.saved");
             EventTab.open(event.id(), AudienceTab.KEY);
         } catch (BusinessException refusal) {

@@ -15,10 +15,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import kr.dongne.event.EventId;
 import kr.dongne.event.MaterialContent;
 import kr.dongne.event.MaterialRow;
@@ -96,7 +98,7 @@ final class MaterialsPanel extends Section {
     }
 
     private Div upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> received(file.fileName(), bytes)));
+        Upload upload = new Upload(this::take);
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileExtensions(".pdf", ".hwp", ".hwpx", ".xlsx", ".docx", ".pptx", ".png", ".jpg", ".jpeg");
         upload.setI18n(words());
@@ -105,6 +107,13 @@ final class MaterialsPanel extends Section {
         Span help = new Span(getTranslation("event.material.help"));
         help.addClassName("secondary");
         return new Div(upload, help);
+    }
+
+    /** Never holds more than the largest file that is taken, whatever is sent. */
+    private void take(UploadEvent upload) throws IOException {
+        byte[] bytes = upload.getInputStream().readNBytes(LARGEST_BYTES + 1);
+        String name = upload.getFileName();
+        Future<Void> unused = upload.getUI().access(() -> received(name, bytes));
     }
 
     private void received(String fileName, byte[] bytes) {
