@@ -119,28 +119,31 @@ class BookingTable {
     private void refuseIfTaken(BookingRequest wanted) {
         // A locking read sees what was committed last, at every isolation level.
         jdbc.sql("""
-                select b.held_by, b.ends_at, k.kind, coalesce(v.name, l.name) as name
-                from booking b join bookable k on k.id = b.resource_id
-                left join venue v on v.id = k.id left join lecturer l on l.id = k.id
-                where b.resource_id = :resource and b.active = 1 and b.starts_at < :end and b.ends_at > :start
-                order by b.starts_at limit 1 for update
+                select * from booking where resource_id = :resource and active = 1
+                and starts_at < :end and ends_at > :start order by starts_at limit 1 for update
                 """)
                 .param("resource", wanted.resource().value())
                 .param("start", wanted.slot().start())
                 .param("end", wanted.slot().end())
-                .query(BookingTable::taken)
+                .query(BookingTable::row)
                 .optional()
                 .ifPresent(taken -> {
-                    throw taken;
+                    throw slotTaken(taken);
                 });
     }
 
-    private static SlotTaken taken(ResultSet row, int number) throws SQLException {
-        return new SlotTaken(
-                BookableKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("held_by"),
-                row.getObject("ends_at", LocalDateTime.class));
+    private SlotTaken slotTaken(BookedRow taken) {
+        return jdbc.sql("""
+                select k.kind, coalesce(v.name, l.name) as name from bookable k
+                left join venue v on v.id = k.id left join lecturer l on l.id = k.id where k.id = :resource
+                """)
+                .param("resource", taken.resource().value())
+                .query((row, number) -> new SlotTaken(
+                        BookableKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        taken.heldBy(),
+                        taken.slot().end()))
+                .single();
     }
 
     private static BookedRow row(ResultSet row, int number) throws SQLException {

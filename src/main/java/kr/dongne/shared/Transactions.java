@@ -27,7 +27,7 @@ public class Transactions {
 
     private final TransactionTemplate transaction;
 
-    Transactions(PlatformTransactionManager manager) {
+    public Transactions(PlatformTransactionManager manager) {
         transaction = new TransactionTemplate(manager);
     }
 
