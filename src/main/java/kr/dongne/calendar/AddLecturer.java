@@ -4,7 +4,7 @@ package kr.dongne.calendar;
 public record AddLecturer(String name, String office) {
 
     public AddLecturer {
-        name = Texts.required(name, "calendar.lecturer.name", 100);
-        office = Texts.required(office, "calendar.lecturer.office", 150);
+        name = CalendarTexts.required(name, "calendar.lecturer.name", 100);
+        office = CalendarTexts.required(office, "calendar.lecturer.office", 150);
     }
 }

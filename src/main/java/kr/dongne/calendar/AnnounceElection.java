@@ -7,7 +7,7 @@ import kr.dongne.shared.InvalidValue;
 public record AnnounceElection(String name, LocalDate restrictedFrom, LocalDate pollingDay) {
 
     public AnnounceElection {
-        name = Texts.required(name, "calendar.election.name", 80);
+        name = CalendarTexts.required(name, "calendar.election.name", 80);
         if (restrictedFrom.isAfter(pollingDay)) throw new InvalidValue("calendar.election.period.invalid");
     }
 }

@@ -4,7 +4,7 @@ package kr.dongne.calendar;
 public record ChangeLecturer(BookableId id, long version, String name, String office) {
 
     public ChangeLecturer {
-        name = Texts.required(name, "calendar.lecturer.name", 100);
-        office = Texts.required(office, "calendar.lecturer.office", 150);
+        name = CalendarTexts.required(name, "calendar.lecturer.name", 100);
+        office = CalendarTexts.required(office, "calendar.lecturer.office", 150);
     }
 }

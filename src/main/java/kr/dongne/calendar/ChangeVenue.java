@@ -12,9 +12,9 @@ public record ChangeVenue(
         @Nullable String equipment) {
 
     public ChangeVenue {
-        name = Texts.required(name, "calendar.venue.name", 100);
-        address = Texts.required(address, "calendar.venue.address", 200);
-        equipment = Texts.optional(equipment, 500);
-        Texts.capacity(capacity);
+        name = CalendarTexts.required(name, "calendar.venue.name", 100);
+        address = CalendarTexts.required(address, "calendar.venue.address", 200);
+        equipment = CalendarTexts.optional(equipment, 500);
+        CalendarTexts.capacity(capacity);
     }
 }

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record DeclareHoliday(LocalDate day, String name) {
 
     public DeclareHoliday {
-        name = Texts.required(name, "calendar.holiday.name", 60);
+        name = CalendarTexts.required(name, "calendar.holiday.name", 60);
     }
 }

@@ -14,8 +14,8 @@ public record ChangePerson(
         @Nullable String note) {
 
     public ChangePerson {
-        name = Texts.name(name);
-        note = Texts.note(note);
+        name = PersonTexts.name(name);
+        note = PersonTexts.note(note);
         if (email == null) sharedMailbox = false;
     }
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import kr.dongne.account.Access;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class Dongs {
 
     private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
 
-    Dongs(JdbcClient jdbc) {
+    Dongs(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
+        this.currentActor = currentActor;
     }
 
     /** Every dong, in the district's own order. */
@@ -26,6 +30,13 @@ public class Dongs {
         return jdbc.sql("select * from dong order by position")
                 .query(Dongs::row)
                 .list();
+    }
+
+    /** The dongs of the one who asks: all for the district, the own ones for everybody else. */
+    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    public List<Dong> mine() {
+        Actor actor = currentActor.get();
+        return all().stream().filter(dong -> actor.sees(dong.code())).toList();
     }
 
     /** The dong with this code; refuses with {@link NotFound}. */

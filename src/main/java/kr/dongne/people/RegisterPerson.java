@@ -14,8 +14,8 @@ public record RegisterPerson(
         List<NewAffiliation> affiliations) {
 
     public RegisterPerson {
-        name = Texts.name(name);
-        note = Texts.note(note);
+        name = PersonTexts.name(name);
+        note = PersonTexts.note(note);
         affiliations = List.copyOf(affiliations);
         if (email == null) sharedMailbox = false;
     }

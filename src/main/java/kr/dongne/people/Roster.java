@@ -62,6 +62,18 @@ public class Roster {
         return scope.bind(bind(jdbc.sql(sql), filter)).query(Integer.class).single();
     }
 
+    /** Up to five people of exactly this name, so that nobody is registered twice. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional
+    public List<RosterRow> namesakes(String name) {
+        String wanted = name.strip();
+        if (wanted.isEmpty()) return List.of();
+        return page(new RosterFilter(wanted, null, null, false), null, 0, 20).rows().stream()
+                .filter(row -> row.name().equals(wanted))
+                .limit(5)
+                .toList();
+    }
+
     private RosterPage page(RosterFilter filter, @Nullable RosterCursor after, int skip, int limit) {
         PeopleScope scope = PeopleScope.of(currentActor.get());
         int rows = Math.clamp(limit, 1, LARGEST_PAGE);

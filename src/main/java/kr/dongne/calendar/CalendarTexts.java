@@ -4,11 +4,11 @@ import kr.dongne.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** What people type about venues and lecturers, tidied before it is kept. */
-final class Texts {
+final class CalendarTexts {
 
     private static final int LARGEST_VENUE = 100_000;
 
-    private Texts() {}
+    private CalendarTexts() {}
 
     static String required(String typed, String field, int longest) {
         String text = typed.strip().replaceAll("\\s+", " ");

@@ -4,14 +4,15 @@ import kr.dongne.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into a person's text fields, tidied before it is kept. */
-final class Texts {
+public final class PersonTexts {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTE = 500;
 
-    private Texts() {}
+    private PersonTexts() {}
 
-    static String name(String typed) {
+    /** A name, tidied; refuses with {@link InvalidValue} what is empty, too long or holds a resident registration number. */
+    public static String name(String typed) {
         String name = typed.strip().replaceAll("\\s+", " ");
         if (name.isEmpty()) throw new InvalidValue("people.name.missing");
         if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))
@@ -20,7 +21,8 @@ final class Texts {
         return name;
     }
 
-    static @Nullable String note(@Nullable String typed) {
+    /** A note, tidied, null when empty; refuses with {@link InvalidValue} what is too long or holds a resident registration number. */
+    public static @Nullable String note(@Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
         String note = typed.strip();
         if (note.length() > LONGEST_NOTE) throw new InvalidValue("people.note.too-long", LONGEST_NOTE);

@@ -1,0 +1,107 @@
+package kr.dongne.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import kr.dongne.calendar.Bookings;
+import kr.dongne.calendar.Election;
+import kr.dongne.calendar.Holiday;
+import kr.dongne.calendar.SpecialDays;
+import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.Confirm;
+
+/** The holidays of a year, and the elections in whose period hardly any event may be held. */
+final class SpecialDaysTab extends Div {
+
+    private static final int FIRST_YEAR = 2023;
+    private static final int LAST_YEAR = 2035;
+
+    private final transient SpecialDays days;
+    private final transient Bookings bookings;
+    private final boolean mayEdit;
+    private final Select<Integer> year = new Select<>();
+    private final UnorderedList holidays = new UnorderedList();
+
+    SpecialDaysTab(SpecialDays days, Bookings bookings, LocalDate today, boolean mayEdit) {
+        this.days = days;
+        this.bookings = bookings;
+        this.mayEdit = mayEdit;
+        year.setLabel(getTranslation("calendar.year"));
+        year.setItems(IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).boxed().toList());
+        year.setItemLabelGenerator(String::valueOf);
+        year.setValue(Math.clamp(today.getYear(), FIRST_YEAR, LAST_YEAR));
+        year.addValueChangeListener(change -> refresh());
+        holidays.addClassName("day-lines");
+        add(elections(), holidaySection());
+        refresh();
+    }
+
+    private Component elections() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("day-lines");
+        days.elections().forEach(election -> list.add(line(election)));
+        Section section = new Section(new H2(getTranslation("calendar.elections")), list);
+        section.addClassName("card");
+        return section;
+    }
+
+    private ListItem line(Election election) {
+        return new ListItem(
+                new Span(election.name()),
+                new Span(getTranslation(
+                        "calendar.election.period",
+                        InWords.date(election.restrictedFrom(), getLocale()),
+                        InWords.date(election.pollingDay(), getLocale()))));
+    }
+
+    private Component holidaySection() {
+        Div tools = new Div(year);
+        tools.addClassName("toolbar");
+        if (mayEdit)
+            tools.add(new Button(
+                    getTranslation("calendar.holiday.add"),
+                    VaadinIcon.PLUS.create(),
+                    click -> new HolidayDialog(days, bookings, getLocale(), this::refresh).open()));
+        Section section = new Section(new H2(getTranslation("calendar.holidays")), tools, holidays);
+        section.addClassName("card");
+        return section;
+    }
+
+    private void refresh() {
+        holidays.removeAll();
+        days.holidaysOf(year.getValue()).forEach(holiday -> holidays.add(line(holiday)));
+    }
+
+    private ListItem line(Holiday holiday) {
+        String day = InWords.date(holiday.day(), getLocale());
+        ListItem line = new ListItem(new Span(day), new Span(holiday.name()));
+        if (mayEdit) line.add(removeButton(holiday, day));
+        return line;
+    }
+
+    private Component removeButton(Holiday holiday, String day) {
+        Button remove = new Button(
+                VaadinIcon.TRASH.create(),
+                click -> Confirm.danger(
+                        getTranslation("calendar.holiday.remove"),
+                        getTranslation("calendar.holiday.remove.text", day, holiday.name()),
+                        getTranslation("shared.delete"),
+                        () -> {
+                            days.removeHoliday(holiday.day());
+                            refresh();
+                        }));
+        remove.setAriaLabel(day + " " + holiday.name() + " " + getTranslation("shared.delete"));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        return remove;
+    }
+}

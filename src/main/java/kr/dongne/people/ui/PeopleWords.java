@@ -1,0 +1,51 @@
+package kr.dongne.people.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.dongne.people.AffiliationRole;
+import kr.dongne.people.AffiliationView;
+import kr.dongne.people.Dong;
+import kr.dongne.people.Dongs;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.InWords;
+import org.jspecify.annotations.Nullable;
+
+/** What people are, in words: "가산동 회장". */
+final class PeopleWords {
+
+    private final Map<DongCode, String> dongNames;
+
+    PeopleWords(Dongs dongs) {
+        dongNames = dongs.all().stream().collect(Collectors.toMap(Dong::code, Dong::name));
+    }
+
+    static String role(AffiliationRole role) {
+        return I18NProvider.translate("people.role." + role.name());
+    }
+
+    String affiliation(AffiliationView affiliation) {
+        return place(affiliation.dong(), affiliation.role()) + " " + role(affiliation.role());
+    }
+
+    String affiliations(List<AffiliationView> affiliations) {
+        if (affiliations.isEmpty()) return I18NProvider.translate("people.affiliation.none");
+        return affiliations.stream().map(this::affiliation).collect(Collectors.joining(", "));
+    }
+
+    String period(AffiliationView affiliation, Locale locale) {
+        return affiliation.to() == null
+                ? I18NProvider.translate("people.affiliation.since", InWords.date(affiliation.from(), locale))
+                : I18NProvider.translate(
+                        "people.affiliation.period",
+                        InWords.date(affiliation.from(), locale),
+                        InWords.date(affiliation.to(), locale));
+    }
+
+    private String place(@Nullable DongCode dong, AffiliationRole role) {
+        String unit = I18NProvider.translate("people.unit." + role.unit().name());
+        return dong == null ? unit : dongNames.getOrDefault(dong, dong.value());
+    }
+}

@@ -1,0 +1,180 @@
+package kr.dongne.people.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kr.dongne.people.AddAffiliation;
+import kr.dongne.people.AffiliationView;
+import kr.dongne.people.ChangePerson;
+import kr.dongne.people.Dong;
+import kr.dongne.people.EndAffiliation;
+import kr.dongne.people.People;
+import kr.dongne.people.PeopleProblem;
+import kr.dongne.people.PersonDetails;
+import kr.dongne.people.PersonId;
+import kr.dongne.people.RegisterPerson;
+import kr.dongne.people.Roster;
+import kr.dongne.people.RosterRow;
+import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ui.FormDialog;
+import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.Pickers;
+
+/** The dialogs that register and change people; what is refused stands at its field, and nothing typed is lost. */
+final class PersonDialogs {
+
+    private final People people;
+    private final Roster roster;
+    private final PeopleWords words;
+    private final List<Dong> dongs;
+    private final boolean wholeDistrict;
+    private final LocalDate today;
+
+    PersonDialogs(
+            People people, Roster roster, PeopleWords words, List<Dong> dongs, boolean wholeDistrict, LocalDate today) {
+        this.people = people;
+        this.roster = roster;
+        this.words = words;
+        this.dongs = dongs;
+        this.wholeDistrict = wholeDistrict;
+        this.today = today;
+    }
+
+    void register(Consumer<PersonId> done) {
+        PersonFields fields = new PersonFields(PersonFields.Value.EMPTY, this::namesakes);
+        AffiliationFields affiliation = new AffiliationFields(dongs, wholeDistrict, today);
+        open("people.register", fields, () -> register(fields, affiliation, done), affiliation);
+    }
+
+    private boolean register(PersonFields fields, AffiliationFields affiliation, Consumer<PersonId> done) {
+        var person = fields.value();
+        var first = affiliation.value();
+        if (person.isEmpty() || first.isEmpty()) return false;
+        var typed = person.get();
+        try {
+            PersonId id = people.register(new RegisterPerson(
+                    typed.name(),
+                    typed.email(),
+                    typed.sharedMailbox(),
+                    typed.phone(),
+                    typed.note(),
+                    List.of(first.get())));
+            Notices.success("people.registered");
+            done.accept(id);
+            return true;
+        } catch (PeopleProblem.EmailInUse inUse) {
+            fields.refuseEmail(Notices.text(inUse));
+            return false;
+        }
+    }
+
+    void change(PersonDetails person, Runnable done) {
+        PersonFields fields = new PersonFields(PersonFields.Value.of(person), name -> "");
+        open("people.change", fields, () -> change(person, fields, done));
+    }
+
+    private boolean change(PersonDetails person, PersonFields fields, Runnable done) {
+        var value = fields.value();
+        if (value.isEmpty()) return false;
+        var typed = value.get();
+        try {
+            people.change(new ChangePerson(
+                    person.id(),
+                    person.version(),
+                    typed.name(),
+                    typed.email(),
+                    typed.sharedMailbox(),
+                    typed.phone(),
+                    typed.note()));
+            Notices.success("people.changed");
+            done.run();
+            return true;
+        } catch (PeopleProblem.EmailInUse inUse) {
+            fields.refuseEmail(Notices.text(inUse));
+            return false;
+        }
+    }
+
+    void affiliate(PersonDetails person, Runnable done) {
+        AffiliationFields fields = new AffiliationFields(dongs, wholeDistrict, today);
+        new FormDialog(
+                        text("people.affiliation.add"),
+                        text("shared.add"),
+                        () -> affiliate(person, fields, done),
+                        fields)
+                .open();
+    }
+
+    private boolean affiliate(PersonDetails person, AffiliationFields fields, Runnable done) {
+        var wanted = fields.value();
+        if (wanted.isEmpty()) return false;
+        try {
+            people.affiliate(new AddAffiliation(person.id(), wanted.get()));
+            Notices.success("people.affiliation.added");
+            done.run();
+            return true;
+        } catch (PeopleProblem.AlreadyAffiliated already) {
+            fields.refuse(Notices.text(already));
+            return false;
+        }
+    }
+
+    void end(PersonDetails person, AffiliationView affiliation, Locale locale, Runnable done) {
+        DatePicker lastDay = Pickers.localised(new DatePicker(text("people.affiliation.last-day")), locale);
+        lastDay.setValue(affiliation.to() == null ? today : affiliation.to());
+        lastDay.setRequiredIndicatorVisible(true);
+        lastDay.setManualValidation(true);
+        Paragraph what = new Paragraph(words.affiliation(affiliation));
+        new FormDialog(
+                        text("people.affiliation.end"),
+                        text("people.affiliation.end.do"),
+                        () -> end(person, affiliation, lastDay, done),
+                        what,
+                        lastDay)
+                .open();
+    }
+
+    private boolean end(PersonDetails person, AffiliationView affiliation, DatePicker lastDay, Runnable done) {
+        try {
+            if (lastDay.isEmpty()) throw new InvalidValue("shared.required");
+            people.endAffiliation(new EndAffiliation(person.id(), affiliation.id(), lastDay.getValue()));
+            Notices.success("people.affiliation.ended");
+            done.run();
+            return true;
+        } catch (InvalidValue refused) {
+            lastDay.setErrorMessage(Notices.text(refused));
+            lastDay.setInvalid(true);
+            return false;
+        }
+    }
+
+    private void open(
+            String titleKey,
+            PersonFields fields,
+            com.vaadin.flow.function.SerializableSupplier<Boolean> save,
+            AffiliationFields... affiliation) {
+        FormDialog dialog = new FormDialog(text(titleKey), text("shared.save"), save, fields);
+        if (affiliation.length > 0) dialog.add(new H3(text("people.affiliation")));
+        dialog.add(affiliation);
+        dialog.open();
+        fields.focus();
+    }
+
+    private String namesakes(String name) {
+        List<RosterRow> same = roster.namesakes(name);
+        if (same.isEmpty()) return "";
+        return I18NProvider.translate(
+                "people.namesakes",
+                same.stream().map(row -> words.affiliations(row.affiliations())).collect(Collectors.joining("; ")));
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}
