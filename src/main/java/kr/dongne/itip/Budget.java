@@ -12,6 +12,7 @@ final class Budget {
     static final int CALENDAR_OCTETS = 1024 * 1024;
     static final int CALENDAR_LINES = 20_000;
     static final int COMPONENTS = 200;
+    static final int PROPERTIES = 2_000;
     static final int DEPTH = 12;
     static final int TEXT_CHARACTERS = 20_000;
     static final int SUBJECT_CHARACTERS = 500;

@@ -3,7 +3,9 @@ package kr.dongne.itip;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,9 @@ final class CalendarLines {
         byte[] whole = Octets.unfolded(Octets.withLineFeeds(octets));
         String[] lines = Charsets.decode(whole, charset).split("\n", Budget.CALENDAR_LINES + 2);
         Budget.atMost(Budget.CALENDAR_LINES, lines.length);
-        return java.util.Arrays.stream(lines)
+        return Arrays.stream(lines)
                 .map(line -> ContentLine.read(CONTROLS.matcher(line).replaceAll("")))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -15,7 +15,6 @@ final class CalendarScan {
     private static final Set<String> TIMES = Set.of("DTSTAMP", "DTSTART", "DTEND");
     private static final Set<String> PEOPLE = Set.of("ORGANIZER", "ATTENDEE");
     private static final Set<String> TEXTS = Set.of("UID", "COMMENT", "SUMMARY", "DURATION");
-    private static final Set<String> ABOUT_PEOPLE = Set.of("CN", "PARTSTAT", "EMAIL", "DELEGATED-TO", "DELEGATED-FROM");
 
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> methods = new TreeSet<>();
@@ -93,13 +92,13 @@ final class CalendarScan {
         if (line.name().equals("ORGANIZER")) organizerStated = true;
         ContentLine kept = kept(line);
         if (kept != null) events.getLast().add(kept.toString());
+        Budget.atMost(Budget.PROPERTIES, events.getLast().size());
     }
 
     private static @Nullable ContentLine kept(ContentLine line) {
         String name = line.name();
         if (TIMES.contains(name)) return CalendarTimes.inUtc(line);
-        if (PEOPLE.contains(name))
-            return line.keeping(ABOUT_PEOPLE).withValue(line.value().strip());
+        if (PEOPLE.contains(name)) return IncomingPeople.withAddress(line);
         if (TEXTS.contains(name)) return line.keeping(Set.of());
         boolean number = name.equals("SEQUENCE") && line.value().strip().matches("\\d{1,9}");
         return number ? line.keeping(Set.of()).withValue(line.value().strip()) : null;

@@ -111,6 +111,7 @@ final class CalendarShape {
         event.add(new XProperty("X-MICROSOFT-DISALLOW-COUNTER", allowed ? "FALSE" : "TRUE"));
     }
 
+    /** The answer goes first: gnus-icalendar cuts the address off when no parameter follows. */
     private static Attendee attendee(Party attendee, PartStat answer) {
         Attendee property = new Attendee(mailto(attendee.email()));
         Parameter partStat = new net.fortuna.ical4j.model.parameter.PartStat(answer.calendarName());
@@ -132,7 +133,7 @@ final class CalendarShape {
         return zone;
     }
 
-    private static URI mailto(EmailAddress address) {
+    static URI mailto(EmailAddress address) {
         try {
             return new URI("mailto", address.value(), null);
         } catch (URISyntaxException impossible) {

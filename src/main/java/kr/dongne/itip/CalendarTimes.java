@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.dongne.shared.TimeSlot;
@@ -29,7 +31,7 @@ final class CalendarTimes {
     /** The line with its time in UTC and without parameters; null where it holds no time. */
     static @Nullable ContentLine inUtc(ContentLine line) {
         Instant instant = instant(line);
-        return instant == null ? null : line.withValue(UTC.format(instant)).keeping(java.util.Set.of());
+        return instant == null ? null : line.withValue(UTC.format(instant)).keeping(Set.of());
     }
 
     private static @Nullable Instant instant(ContentLine line) {
@@ -61,8 +63,7 @@ final class CalendarTimes {
     static ZoneId zone(String id) {
         String[] pieces = id.split("/");
         for (int from = 0; from < pieces.length; from++) {
-            ZoneId known =
-                    known(String.join("/", java.util.Arrays.asList(pieces).subList(from, pieces.length)));
+            ZoneId known = known(String.join("/", Arrays.asList(pieces).subList(from, pieces.length)));
             if (known != null) return known;
         }
         String standard = TimeZone.getIDForWindowsID(id, "KR");

@@ -51,6 +51,8 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     /** Reads a line from left to right. */
     private static final class Scanner {
 
+        private static final int LONGEST_PARAMETER = 1_000;
+
         private final String line;
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private int at;
@@ -71,8 +73,12 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
             String name = word().strip().toUpperCase(Locale.ROOT);
             if (at < line.length() && line.charAt(at) == '=') at++;
             String value = value().strip();
-            // Two different answers on one line are none.
-            if (!name.isEmpty()) parameters.merge(name, value, (one, two) -> one.equals(two) ? one : one + "," + two);
+            if (!name.isEmpty()) parameters.merge(name, value, Scanner::both);
+        }
+
+        /** Two different values of one parameter are no value that anybody knows. */
+        private static String both(String one, String two) {
+            return one.equals(two) || one.length() > LONGEST_PARAMETER ? one : one + "," + two;
         }
 
         private String word() {

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,8 +17,8 @@ import net.fortuna.ical4j.data.ContentHandlerContext;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TemporalAmountAdapter;
 import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
+import net.fortuna.ical4j.model.property.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What a single event, already freed of everything foreign, says; the leniency is switched on in ical4j.properties. */
@@ -102,10 +101,11 @@ final class EventReader {
     private @Nullable LocalDateTime end(LocalDateTime start) {
         Instant end = instant(Property.DTEND);
         if (end != null) return LocalDateTime.ofInstant(end, TimeSlot.SEOUL);
-        String duration = first(Property.DURATION);
-        if (duration == null) return null;
-        TemporalAmount length = TemporalAmountAdapter.parse(duration).getDuration();
-        return start.plus(length);
+        return properties(Property.DURATION)
+                .filter(Duration.class::isInstance)
+                .map(duration -> start.plus(((Duration) duration).getDuration()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Instant instant(String property) {

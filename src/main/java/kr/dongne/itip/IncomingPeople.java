@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kr.dongne.shared.EmailAddress;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class IncomingPeople {
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern SCHEME = Pattern.compile("^\\s*mailto:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ANSWER =
+            Set.of(Parameter.CN, Parameter.PARTSTAT, Parameter.DELEGATED_TO, Parameter.DELEGATED_FROM);
 
     private IncomingPeople() {}
 
@@ -28,12 +33,22 @@ final class IncomingPeople {
                 addresses(parameter(property, Parameter.DELEGATED_FROM)));
     }
 
-    /** The address that the property has for its value, or as its EMAIL parameter (RFC 7986, 6.2). */
+    /** The address of an organizer or attendee. */
     static @Nullable EmailAddress address(Property property) {
-        EmailAddress value = decoded(property.getValue());
-        if (value != null) return value;
-        String parameter = parameter(property, Parameter.EMAIL);
-        return parameter == null ? null : decoded(parameter);
+        return decoded(property.getValue());
+    }
+
+    /**
+     * The same line with its address as a plain mailto, be it the value or the EMAIL parameter (RFC 7986, 6.2); null
+     * where it has none.
+     */
+    static @Nullable ContentLine withAddress(ContentLine line) {
+        EmailAddress email = decoded(line.value());
+        String parameter = line.parameter(Parameter.EMAIL);
+        if (email == null && parameter != null) email = decoded(parameter);
+        return email == null
+                ? null
+                : line.withValue(CalendarShape.mailto(email).toString()).keeping(ANSWER);
     }
 
     private static List<EmailAddress> addresses(@Nullable String list) {
@@ -45,8 +60,8 @@ final class IncomingPeople {
     }
 
     private static @Nullable EmailAddress decoded(String uri) {
-        String text = uri.strip().replace("\"", "");
-        return Mailboxes.address(new String(HeaderValue.percentOctets(text), StandardCharsets.UTF_8));
+        String address = SCHEME.matcher(uri.replace("\"", "")).replaceFirst("");
+        return Mailboxes.address(new String(HeaderValue.percentOctets(address), StandardCharsets.UTF_8));
     }
 
     private static @Nullable String name(Property property) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MessageHead {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,900}>");
+    private static final int MOST_RECIPIENTS = 200;
     private static final Set<String> MACHINE_PRECEDENCE = Set.of("bulk", "junk", "auto_reply");
 
     private final MimeHead head;
@@ -42,6 +43,7 @@ final class MessageHead {
                 .flatMap(name -> head.all(name).stream())
                 .flatMap(header -> Mailboxes.of(header).stream())
                 .map(Party::email)
+                .limit(MOST_RECIPIENTS)
                 .distinct()
                 .toList();
     }
@@ -66,6 +68,7 @@ final class MessageHead {
         String auto = value("Auto-Submitted");
         return (!auto.isEmpty() && !auto.equals("no"))
                 || MACHINE_PRECEDENCE.contains(value("Precedence"))
+                || "<>".equals(head.first("Return-Path"))
                 || head.first("X-Autoreply") != null
                 || head.first("X-Autorespond") != null;
     }
