@@ -3,6 +3,7 @@ package kr.dongne.event.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,7 +43,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("events/new")
 @RouteAlias("events/:event/edit")
 @RolesAllowed("DISTRICT_OFFICER")
-class EventFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Events events;
     private final transient EventQueries queries;

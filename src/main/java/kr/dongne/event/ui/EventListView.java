@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,7 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("events")
 @RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "COUNCIL_OFFICER", "CONSULTANT", "CHECK_IN"})
 @Menu(title = "event.menu", icon = "vaadin:calendar", order = 20)
-class EventListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EventListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SHOW = "show";
 

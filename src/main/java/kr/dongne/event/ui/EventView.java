@@ -1,6 +1,7 @@
 package kr.dongne.event.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One event: its head with what can be done, below it the tabs that the rooms contribute. */
 @Route("events/:event")
 @RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "COUNCIL_OFFICER", "CONSULTANT", "CHECK_IN"})
-class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EventQueries queries;
     private final transient EventActions actions;
