@@ -1,0 +1,67 @@
+package kr.dongne.attendance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.account.Role;
+import kr.dongne.event.EventId;
+import kr.dongne.people.AffiliationView;
+import kr.dongne.shared.DongCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom the asker sees at an event: the district and its check-in desk everybody, a dong's official the own dongs. */
+@Component
+class AttendanceScope {
+
+    private final CurrentActor currentActor;
+
+    AttendanceScope(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    boolean everybodyAt(EventId event) {
+        Actor actor = currentActor.get();
+        return actor.seesWholeDistrict() || (actor.is(Role.CHECK_IN) && actor.worksAt(event.value()));
+    }
+
+    /** Whether somebody may be written down in this dong. */
+    boolean covers(EventId event, @Nullable DongCode dong) {
+        return everybodyAt(event) || (dong != null && currentActor.get().sees(dong));
+    }
+
+    List<ListedHead> visible(EventId event, List<ListedHead> all) {
+        if (everybodyAt(event)) return all;
+        Set<DongCode> own = currentActor.get().dongs();
+        return all.stream()
+                .filter(head -> head.row().dongs().stream().anyMatch(own::contains))
+                .map(head -> new ListedHead(narrowed(head.row(), own), head.attendance(), head.guestInvitation()))
+                .toList();
+    }
+
+    /** What somebody is in another dong is that dong's business. */
+    private static ExpectedRow narrowed(ExpectedRow row, Set<DongCode> own) {
+        List<AffiliationView> affiliations = row.affiliations().stream()
+                .filter(one -> one.dong() != null && own.contains(one.dong()))
+                .toList();
+        Set<DongCode> dongs = new LinkedHashSet<>(row.dongs());
+        dongs.retainAll(own);
+        return new ExpectedRow(
+                row.id(),
+                row.person(),
+                row.name(),
+                row.phoneEnding(),
+                affiliations,
+                dongs,
+                row.answer(),
+                row.expected(),
+                row.represented(),
+                row.proxyFor(),
+                row.proxyForName(),
+                row.status(),
+                row.at(),
+                row.mark());
+    }
+}
