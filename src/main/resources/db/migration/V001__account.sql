@@ -23,6 +23,8 @@ create table permission_grant (
   valid_to date null,
   granted_by uuid null,
   granted_at datetime(6) not null,
+  revoked_by uuid null,
+  revoked_at datetime(6) null,
   constraint fk_grant_account foreign key (account_id) references account (id),
   key ix_grant_account (account_id)
 );

@@ -27,6 +27,16 @@ public final class Access {
     /** Everybody who has signed in, and background work; the method itself filters what the actor may see. */
     public static final String SIGNED_IN_OR_SYSTEM = "isAuthenticated()";
 
+    /** Administrators, and the set-up of an installation. */
+    public static final String ADMIN_OR_SYSTEM = "hasAnyRole('ADMIN','SYSTEM')";
+
+    /** Those who may let a program act for them. */
+    public static final String TOKEN_HOLDERS =
+            "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER','ADMIN')";
+
+    /** What everybody may know, such as the district's name. */
+    public static final String PUBLIC = "permitAll";
+
     /** Background work only. */
     public static final String SYSTEM = "hasRole('SYSTEM')";
 

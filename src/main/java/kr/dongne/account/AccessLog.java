@@ -2,14 +2,17 @@ package kr.dongne.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.dongne.shared.DbTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The append-only record of who did what with whose data; it holds ids, never names. */
+/** The append-only record of who did what with whose data, and from where; it holds ids, never names. */
 @Component
 public class AccessLog {
 
@@ -26,27 +29,57 @@ public class AccessLog {
     /** Writes one row for the current actor, in the running transaction; the detail must not hold personal data. */
     public void record(AccessTask task, Collection<UUID> subjects, @Nullable String detail) {
         Actor actor = currentActor.get();
-        insert(actor, task, "OK", subjects, detail);
+        Authentication by = SecurityContextHolder.getContext().getAuthentication();
+        insert(new Row(actor.account(), actingAs(actor), SourceAddress.of(by), task.name(), "OK", subjects, detail));
     }
 
-    private void insert(
-            Actor actor, AccessTask task, String outcome, Collection<UUID> subjects, @Nullable String detail) {
+    /** Writes that this session ended, by the user's wish or for the given cause. */
+    public void signedOut(Authentication session, @Nullable String cause) {
+        if (session.getPrincipal() instanceof SignedInAccount principal)
+            recordFor(principal.account(), AccessTask.SIGN_OUT, "OK", session, cause);
+    }
+
+    /** Writes about a sign-in, where nobody acts yet; no account means that nobody has the typed name. */
+    void recordFor(
+            @Nullable AccountId account, AccessTask task, String outcome, Authentication by, @Nullable String detail) {
+        String actor = account == null ? "UNKNOWN" : "ACCOUNT";
+        insert(new Row(account, actor, SourceAddress.of(by), task.name(), outcome, List.of(), detail));
+    }
+
+    private static String actingAs(Actor actor) {
+        return actor.system()
+                ? "SYSTEM"
+                : actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private void insert(Row row) {
         jdbc.sql("""
-                insert into access_log (at, account_id, actor, task, outcome, subject_count, subject_ids, detail)
-                values (:at, :account, :actor, :task, :outcome, :count, :subjects, :detail)
+                insert into access_log (at, account_id, actor, source_address, task, outcome, subject_count, subject_ids,
+                    detail)
+                values (:at, :account, :actor, :source, :task, :outcome, :count, :subjects, :detail)
                 """)
                 .param("at", DbTime.toColumn(clock.instant()))
-                .param(
-                        "account",
-                        actor.account() == null ? null : actor.account().value())
-                .param("actor", actor.system() ? "SYSTEM" : actor.roles().toString())
-                .param("task", task.name())
-                .param("outcome", outcome)
-                .param("count", subjects.size())
-                .param(
-                        "subjects",
-                        subjects.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")))
-                .param("detail", detail)
+                .param("account", row.account() == null ? null : row.account().value())
+                .param("actor", row.actor())
+                .param("source", row.source())
+                .param("task", row.task())
+                .param("outcome", row.outcome())
+                .param("count", row.subjects().size())
+                .param("subjects", json(row.subjects()))
+                .param("detail", row.detail())
                 .update();
     }
+
+    private static String json(Collection<UUID> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private record Row(
+            @Nullable AccountId account,
+            String actor,
+            @Nullable String source,
+            String task,
+            String outcome,
+            Collection<UUID> subjects,
+            @Nullable String detail) {}
 }

@@ -1,13 +1,21 @@
 package kr.dongne.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.ApiTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Three chains: the API with bearer tokens, plain public pages without a session, and the screens. */
 @Configuration(proxyBeanMethods = false)
@@ -17,19 +25,50 @@ class SecurityConfiguration {
     private static final String[] STATIC = {"/styles/**", "/fonts/**", "/lumo/**", "/favicon.ico"};
 
     @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusals refusals) {
+        SecurityHeaders.forApi(http);
+        return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .addFilterBefore(new BearerTokenFilter(tokens, refusals), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain plainPages(HttpSecurity http) {
-        return http.securityMatcher("/r/**", "/error", "/actuator/health/**")
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        SecurityHeaders.forPlainPages(http);
+        return http.securityMatcher("/r/**", "/error", "/actuator/health", "/actuator/health/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http) {
+    SecurityFilterChain screens(HttpSecurity http, AccessLog log) {
+        SecurityHeaders.forScreens(http);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                .addLogoutHandler((request, response, session) -> {
+                    if (session != null) log.signedOut(session, null);
+                }));
+        http.formLogin(form -> form.failureHandler(backToSignIn()));
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler backToSignIn() {
+        return (request, response, failure) -> response.sendRedirect(request.getContextPath()
+                + (failure instanceof LockedException ? "/login?error&locked" : "/login?error"));
     }
 }

@@ -65,6 +65,12 @@ final class TableSnapshot {
     }
 
     private void refill(JdbcClient jdbc, String table) {
+        if (guarded.contains(table)) {
+            // With triggers, the server (11.4) loses the second row's values when the columns are listed.
+            jdbc.sql("insert into `%s` select * from %s.`%s`".formatted(table, copy, table))
+                    .update();
+            return;
+        }
         String columns = jdbc.sql("""
                         select column_name from information_schema.columns
                         where table_schema = database() and table_name = ? and is_generated = 'NEVER'""").param(table).query(String.class).list().stream()

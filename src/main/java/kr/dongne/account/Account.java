@@ -1,0 +1,122 @@
+package kr.dongne.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.dongne.shared.NotFound;
+import kr.dongne.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+/** One person's way in, with everything that was ever granted to it. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AccountId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Basic(optional = false)
+    private String username;
+
+    @Basic(optional = false)
+    private String passwordHash;
+
+    @Basic(optional = false)
+    private String displayName;
+
+    @Basic
+    private @Nullable String email;
+
+    @Basic
+    private boolean enabled;
+
+    @Basic
+    private boolean demo;
+
+    @Basic(optional = false)
+    private Instant createdAt;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "account_id", nullable = false)
+    private List<PermissionGrant> grants = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(CreateAccount wanted, String passwordHash, Instant now) {
+        id = AccountId.next();
+        username = wanted.username().value();
+        this.passwordHash = passwordHash;
+        displayName = wanted.displayName();
+        email = wanted.email() == null ? null : wanted.email().value();
+        enabled = true;
+        demo = wanted.demo();
+        createdAt = now;
+    }
+
+    AccountId id() {
+        return id;
+    }
+
+    Username username() {
+        return new Username(username);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void change(ChangeAccount wanted) {
+        if (version != null) StaleVersion.unlessSame(wanted.version(), version);
+        displayName = wanted.displayName();
+        email = wanted.email() == null ? null : wanted.email().value();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    UUID grant(GrantRole wanted, @Nullable AccountId by, Instant now) {
+        PermissionGrant added = new PermissionGrant(wanted, by, now);
+        grants.add(added);
+        return added.id();
+    }
+
+    boolean isAdministration(UUID grant) {
+        return grant(grant).role() == Role.ADMIN;
+    }
+
+    void revoke(UUID grant, @Nullable AccountId by, Instant now) {
+        grant(grant).revoke(by, now);
+    }
+
+    private PermissionGrant grant(UUID wanted) {
+        return grants.stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,129 @@
+package kr.dongne.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.dongne.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes accounts, gives and takes roles; every change takes effect with the next call of whom it concerns. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final CurrentActor currentActor;
+    private final LiveActors live;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            CurrentActor currentActor,
+            LiveActors live,
+            AccessLog log,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.currentActor = currentActor;
+        this.live = live;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Makes an account without any role. */
+    @PreAuthorize(Access.ADMIN_OR_SYSTEM)
+    @Transactional
+    public AccountId create(CreateAccount wanted) {
+        if (accounts.existsByUsername(wanted.username().value())) throw new AccountProblem.UsernameTaken();
+        String hash = hash(wanted.password());
+        Account account = accounts.save(new Account(wanted, hash, clock.instant()));
+        changed(account.id(), "created");
+        return account.id();
+    }
+
+    /** A new display name or address; refuses when somebody else has changed the account since. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void change(ChangeAccount wanted) {
+        account(wanted.id()).change(wanted);
+        changed(wanted.id(), "changed");
+    }
+
+    /** Ends all sessions and tokens of the account, until it is enabled again. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void disable(AccountId id) {
+        if (id.equals(currentActor.get().account())) throw new AccountProblem.OwnAdministration();
+        account(id).disable();
+        changed(id, "disabled");
+    }
+
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void enable(AccountId id) {
+        account(id).enable();
+        changed(id, "enabled");
+    }
+
+    /** Sets a password that the administrator hands over; the account's open sessions go on. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void resetPassword(AccountId id, Password password) {
+        Account account = account(id);
+        password.mustNotHold(account.username());
+        account.changePassword(hash(password));
+        changed(id, "password reset");
+    }
+
+    /** Changes the password of who is signed in; refuses unless the current one is right. */
+    @PreAuthorize(Access.SIGNED_IN)
+    @Transactional
+    public void changeOwnPassword(String current, Password wanted) {
+        AccountId self = currentActor.get().account();
+        Account account = self == null ? null : accounts.findById(self).orElse(null);
+        if (account == null) throw new NotFound();
+        if (!passwords.matches(current, account.passwordHash())) throw new AccountProblem.WrongPassword();
+        wanted.mustNotHold(account.username());
+        account.changePassword(hash(wanted));
+        changed(account.id(), "own password changed");
+    }
+
+    /** Gives a role and answers with the grant's id. */
+    @PreAuthorize(Access.ADMIN_OR_SYSTEM)
+    @Transactional
+    public UUID grant(GrantRole wanted) {
+        UUID grant = account(wanted.account()).grant(wanted, currentActor.get().account(), clock.instant());
+        changed(wanted.account(), "granted " + wanted.role());
+        return grant;
+    }
+
+    /** Takes a role away at once; the grant stays in the list of all grants. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void revoke(UUID grant) {
+        Account account = accounts.holding(grant).orElseThrow(NotFound::new);
+        AccountId self = currentActor.get().account();
+        if (account.id().equals(self) && account.isAdministration(grant)) throw new AccountProblem.OwnAdministration();
+        account.revoke(grant, self, clock.instant());
+        changed(account.id(), "revoked");
+    }
+
+    private Account account(AccountId id) {
+        return accounts.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private String hash(Password password) {
+        return Objects.requireNonNull(passwords.encode(password.value()));
+    }
+
+    private void changed(AccountId id, String what) {
+        log.record(AccessTask.ACCOUNT_CHANGED, List.of(id.value()), what);
+        live.forgetAfterCommit(id);
+    }
+}

@@ -1,0 +1,61 @@
+package kr.dongne.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kr.dongne.shared.DongneHome;
+import kr.dongne.shared.DongneProperties;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Makes one administrator at the first start of an installation without demo; the password is printed this once. */
+@Component
+class FirstAdministrator implements ApplicationRunner {
+
+    static final String FILE = "first-administrator.txt";
+    private static final Username NAME = new Username("admin");
+
+    private final DongneProperties properties;
+    private final DongneHome home;
+    private final SystemActor system;
+    private final Accounts accounts;
+    private final AccountQueries queries;
+    private final Clock clock;
+
+    FirstAdministrator(
+            DongneProperties properties,
+            DongneHome home,
+            SystemActor system,
+            Accounts accounts,
+            AccountQueries queries,
+            Clock clock) {
+        this.properties = properties;
+        this.home = home;
+        this.system = system;
+        this.accounts = accounts;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (properties.demo()) return;
+        system.run(() -> {
+            if (queries.count() == 0) create();
+        });
+    }
+
+    private void create() {
+        Password password = Password.random();
+        try {
+            AccountId id = accounts.create(new CreateAccount(NAME, "관리자", null, password, false));
+            accounts.grant(new GrantRole(id, Role.ADMIN, null, null, LocalDate.now(clock), null));
+        } catch (AccountProblem.UsernameTaken another) {
+            return; // another node was faster
+        }
+        home.write(FILE, "admin " + password.value() + "\n");
+        System.out.printf(
+                "First administrator: %s / %s (also in %s)%n",
+                NAME, password.value(), home.path().resolve(FILE));
+    }
+}

@@ -1,0 +1,26 @@
+package kr.dongne.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kr.dongne.shared.DongCode;
+import org.jspecify.annotations.Nullable;
+
+/** A role that an account has, had or will have, and who gave and took it. */
+public record GrantRow(
+        UUID id,
+        Role role,
+        @Nullable DongCode dong,
+        @Nullable UUID event,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String grantedBy,
+        Instant grantedAt,
+        @Nullable String revokedBy,
+        @Nullable Instant revokedAt) {
+
+    /** Whether it counts on this day. */
+    public boolean countsOn(LocalDate day) {
+        return revokedAt == null && !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+}

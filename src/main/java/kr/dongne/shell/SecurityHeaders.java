@@ -1,0 +1,75 @@
+package kr.dongne.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** What every response tells the browser to refuse; docs/decisions/ names each exception that Flow needs, and why. */
+@Component
+class SecurityHeaders implements VaadinServiceInitListener {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PLAIN_PAGE =
+            NOTHING + "; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    private static final String NONCE = SecurityHeaders.class.getName();
+    private static final int NONCE_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** For programs: nothing may be loaded, run or framed. */
+    static void forApi(HttpSecurity http) {
+        common(http, (request, response) -> response.setHeader(POLICY, NOTHING));
+    }
+
+    /** For pages that work without scripts: own styles, fonts and pictures, and forms to ourselves. */
+    static void forPlainPages(HttpSecurity http) {
+        common(http, (request, response) -> response.setHeader(POLICY, PLAIN_PAGE));
+    }
+
+    /** For Vaadin's screens. */
+    static void forScreens(HttpSecurity http) {
+        common(http, (request, response) -> response.setHeader(POLICY, screenPolicy(request)));
+    }
+
+    /** Marks the page's own inline scripts, so that the browser runs no other. */
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(SecurityHeaders::markScripts);
+    }
+
+    private static void markScripts(IndexHtmlResponse page) {
+        byte[] random = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getEncoder().encodeToString(random);
+        page.getVaadinRequest().setAttribute(NONCE, nonce);
+        page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
+    }
+
+    private static String screenPolicy(HttpServletRequest request) {
+        Object nonce = request.getAttribute(NONCE);
+        String scripts = nonce == null ? "'self'" : "'self' 'nonce-" + nonce + "'";
+        return "default-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'; script-src " + scripts
+                + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                + " connect-src 'self'";
+    }
+
+    private static void common(HttpSecurity http, HeaderWriter policy) {
+        http.headers(headers -> headers.addHeaderWriter(policy)
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+    }
+}
