@@ -93,7 +93,8 @@ public class ApiTokens {
                 .query(ApiTokens::held)
                 .optional()
                 .filter(held -> held.row().countsAt(now))
-                .map(held -> acting(held, details, now));
+                .map(held -> acting(held, details, now))
+                .filter(Authentication::isAuthenticated);
     }
 
     private Authentication acting(Held held, Object details, Instant now) {

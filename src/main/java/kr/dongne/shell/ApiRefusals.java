@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells a program that it may not, as a problem document (RFC 9457). */
@@ -21,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final MessageSource messages;
+    private final LocaleResolver languages;
     private final JsonMapper json;
 
-    ApiRefusals(MessageSource messages, JsonMapper json) {
+    ApiRefusals(MessageSource messages, LocaleResolver languages, JsonMapper json) {
         this.messages = messages;
+        this.languages = languages;
         this.json = json;
     }
 
@@ -44,7 +47,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Writes a problem with this status and text in the request's language. */
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String messageKey)
             throws IOException {
-        String detail = messages.getMessage(messageKey, null, request.getLocale());
+        String detail = messages.getMessage(messageKey, null, languages.resolveLocale(request));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

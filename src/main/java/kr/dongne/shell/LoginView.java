@@ -14,7 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The sign-in screen. */
 @Route(value = "login", autoLayout = false)
@@ -22,21 +24,37 @@ import java.util.Locale;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph();
 
     LoginView() {
         addClassName("login-screen");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+        form.setI18n(words("shell.login.failed"));
         Div card = new Div(
-                new H1(getTranslation("shell.product")), new Paragraph(getTranslation("shell.login.lead")), form);
+                new H1(getTranslation("shell.product")),
+                new Paragraph(getTranslation("shell.login.lead")),
+                ended,
+                form);
         card.addClassName("login-card");
+        ended.addClassName("login-ended");
+        ended.getElement().setAttribute("role", "status");
+        ended.setVisible(false);
         add(card, languageSwitch());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> told =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(told.contains("error"));
+        if (told.contains("locked")) form.setI18n(words("shell.login.locked"));
+        for (String cause : List.of("idle", "disabled")) if (told.contains(cause)) explain(cause);
+    }
+
+    private void explain(String cause) {
+        ended.setText(getTranslation("shell.login.ended." + cause));
+        ended.setVisible(true);
     }
 
     @Override
@@ -57,7 +75,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return row;
     }
 
-    private LoginI18n words() {
+    private LoginI18n words(String failure) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form texts = words.getForm();
         texts.setTitle(getTranslation("shell.login.title"));
@@ -66,8 +84,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         texts.setSubmit(getTranslation("shell.login.submit"));
         words.setForm(texts);
         LoginI18n.ErrorMessage errors = words.getErrorMessage();
-        errors.setTitle(getTranslation("shell.login.failed"));
-        errors.setMessage(getTranslation("shell.login.failed.hint"));
+        errors.setTitle(getTranslation(failure));
+        errors.setMessage(getTranslation(failure + ".hint"));
         errors.setUsername(getTranslation("shell.login.username.missing"));
         errors.setPassword(getTranslation("shell.login.password.missing"));
         words.setErrorMessage(errors);

@@ -28,8 +28,9 @@ class MainLayout extends AppLayout implements RouterLayout {
 
     private final transient AuthenticationContext signedIn;
 
-    MainLayout(AuthenticationContext signedIn) {
+    MainLayout(AuthenticationContext signedIn, IdleWatch idleWatch) {
         this.signedIn = signedIn;
+        idleWatch.listen(this);
         addClassName("main-layout");
         setPrimarySection(Section.NAVBAR);
         addToNavbar(toggle(), brand(), userMenu());

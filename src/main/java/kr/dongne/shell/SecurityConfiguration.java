@@ -14,7 +14,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Three chains: the API with bearer tokens, plain public pages without a session, and the screens. */
@@ -56,8 +58,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, AccessLog log) {
+    SecurityFilterChain screens(HttpSecurity http, AccessLog log, IdleLimit limit) {
         SecurityHeaders.forScreens(http);
+        http.addFilterBefore(new SessionEnd(limit, log), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 .addLogoutHandler((request, response, session) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kr.dongne.account.AccountId;
 import kr.dongne.account.Accounts;
@@ -13,6 +14,7 @@ import kr.dongne.account.CreateToken;
 import kr.dongne.account.GrantRole;
 import kr.dongne.account.Password;
 import kr.dongne.account.Role;
+import kr.dongne.account.Settings;
 import kr.dongne.account.Username;
 import kr.dongne.testing.Browsing;
 import kr.dongne.testing.DongneTest;
@@ -38,6 +40,9 @@ class SignInOverHttpTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     JdbcClient jdbc;
@@ -124,11 +129,55 @@ class SignInOverHttpTest {
     }
 
     @Test
-    void signInWithoutTheFormsTokenIsRefused() {
-        assertThat(browser.post("/login", java.util.Map.of("username", "officer", "password", PASSWORD))
-                        .statusCode())
-                .isIn(302, 403);
+    void anotherSitesPageCannotSignIn() {
+        Map<String, String> typed = Map.of("username", "officer", "password", PASSWORD);
+        assertThat(browser.post("/login", typed, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
         assertThat(logged("SIGN_IN", "OK")).isZero();
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordIsNotLookedAt() {
+        for (int i = 0; i < 5; i++)
+            assertThat(browser.signIn("officer", "wrong" + i)).isEqualTo("/login?error");
+        assertThat(browser.signIn("officer", PASSWORD)).isEqualTo("/login?error&locked");
+        assertThat(browser.get("/login?error&locked").statusCode()).isEqualTo(200);
+        assertThat(logged("LOCKED_OUT", "REFUSED")).isEqualTo(1);
+    }
+
+    @Test
+    void neitherHeartbeatsNorPushKeepAnIdleSession() throws InterruptedException {
+        idleLimit("PT2S");
+        browser.signIn("officer", PASSWORD);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            Thread.sleep(500);
+            browser.post("/?v-r=heartbeat&v-uiId=0", Map.of());
+            browser.post("/?v-r=uidl&v-uiId=0", Map.of());
+            browser.get("/VAADIN/push?v-r=push&v-uiId=0");
+        }
+        assertThat(browser.get("/").headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(detailOfSignOut()).isEqualTo("idle");
+    }
+
+    @Test
+    void pagesThatTheUserOpensDoKeepIt() throws InterruptedException {
+        idleLimit("PT2S");
+        browser.signIn("officer", PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            Thread.sleep(700);
+            assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private void idleLimit(String duration) {
+        settings.change("session.idle", duration);
+    }
+
+    private String detailOfSignOut() {
+        return jdbc.sql("select detail from access_log where task = 'SIGN_OUT'")
+                .query(String.class)
+                .single();
     }
 
     private int logged(String task, String outcome) {
