@@ -2,8 +2,6 @@ package kr.dongne.embedded;
 
 import java.util.List;
 import kr.dongne.shared.DongneHome;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -11,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Brings a MariaDB along when no other database is configured. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(EmbeddedDatabaseConfiguration.NoExternalDatabase.class)
+@Conditional(External.NoDatabase.class)
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -38,15 +36,5 @@ class EmbeddedDatabaseConfiguration {
                 return database.password();
             }
         };
-    }
-
-    static class NoExternalDatabase extends NoneNestedConditions {
-
-        NoExternalDatabase() {
-            super(ConfigurationPhase.REGISTER_BEAN);
-        }
-
-        @ConditionalOnProperty("spring.datasource.url")
-        static class UrlIsGiven {}
     }
 }

@@ -7,8 +7,6 @@ import kr.dongne.shared.DongneHome;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.MailEndpoints;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +21,7 @@ class MailConfiguration {
     private static final String TIMEOUT_MILLIS = "30000";
 
     @Configuration(proxyBeanMethods = false)
-    @Conditional(NoExternalMail.class)
+    @Conditional(External.NoMail.class)
     static class Inside {
 
         @Bean(destroyMethod = "close")
@@ -55,7 +53,7 @@ class MailConfiguration {
 
     /** Spring Boot makes the sender from {@code spring.mail.*}. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("spring.mail.host")
+    @Conditional(External.Mail.class)
     static class Outside {
 
         private static final int SMTP_PORT = 25;
@@ -74,15 +72,5 @@ class MailConfiguration {
     private static MailEndpoints endpoints(
             String host, int port, @Nullable String username, @Nullable String password, DongneProperties.Inbox inbox) {
         return new MailEndpoints(host, port, username, password, inbox.url(), inbox.username(), inbox.password());
-    }
-
-    static class NoExternalMail extends NoneNestedConditions {
-
-        NoExternalMail() {
-            super(ConfigurationPhase.REGISTER_BEAN);
-        }
-
-        @ConditionalOnProperty("spring.mail.host")
-        static class HostIsGiven {}
     }
 }

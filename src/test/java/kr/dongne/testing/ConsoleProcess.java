@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +34,17 @@ public final class ConsoleProcess implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    private ConsoleProcess(Path home, int port, List<String> command, Map<String, String> environment) {
+    private ConsoleProcess(Path home, int port, Path folder, List<String> command, Map<String, String> environment) {
         this.home = home;
         this.port = port;
         try {
             Files.createDirectories(home);
             log = Files.createTempFile(Files.createDirectories(Path.of("target/console-logs")), "console", ".log");
             Files.deleteIfExists(home.resolve("ready"));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            var builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.matches("(SPRING|DONGNE|SERVER)_.*"));
             builder.environment().putAll(environment);
             process = builder.start();
@@ -51,25 +55,24 @@ public final class ConsoleProcess implements AutoCloseable {
 
     /** Runs the jar with this home folder and these variables added. */
     public static ConsoleProcess start(Path home, Map<String, String> environment) {
+        var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8");
+        var command = new ArrayList<>(List.of("java"));
+        command.addAll(options);
+        command.add("-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider");
+        command.addAll(List.of("-jar", "dongne.jar"));
+        return start(home, environment, command);
+    }
+
+    /** Runs this command in the folder of the unpacked program, with this home folder and these variables added. */
+    public static ConsoleProcess start(Path home, Map<String, String> environment, List<String> command) {
         int port = freePort();
-        var all = new java.util.HashMap<>(environment);
+        var all = new HashMap<>(environment);
         all.put("DONGNE_HOME", home.toString());
         all.put("SERVER_PORT", String.valueOf(port));
         all.put("SERVER_ADDRESS", "127.0.0.1");
-        return new ConsoleProcess(home, port, command(), all);
-    }
-
-    /** The command that runs the unpacked program. */
-    public static List<String> command() {
-        return List.of(
-                JAVA.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-jar",
-                program().resolve("dongne.jar").toString());
+        var ours = new ArrayList<>(command);
+        ours.replaceAll(part -> part.equals("java") ? JAVA.toString() : part); // the one on the PATH may be too old
+        return new ConsoleProcess(home, port, program(), ours, all);
     }
 
     /** Runs {@code bin/run} with this home folder and these further options. */
@@ -77,7 +80,7 @@ public final class ConsoleProcess implements AutoCloseable {
         int port = freePort();
         var command = new ArrayList<>(List.of("bin/run", "--home", home.toString(), "--port", String.valueOf(port)));
         command.addAll(List.of(options));
-        return new ConsoleProcess(home, port, command, Map.of());
+        return new ConsoleProcess(home, port, Path.of("").toAbsolutePath(), command, Map.of());
     }
 
     public int port() {
