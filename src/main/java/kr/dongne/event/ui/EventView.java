@@ -1,19 +1,18 @@
 package kr.dongne.event.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kr.dongne.account.Actor;
 import kr.dongne.account.CurrentActor;
 import kr.dongne.event.EventDetails;
@@ -23,7 +22,6 @@ import kr.dongne.shared.InWords;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One event: its head with what can be done, below it the tabs that the rooms contribute. */
@@ -70,7 +68,12 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setBadges(EventStatusBadge.of(event.status()));
         header.setSubtitle(event.number() + " · " + InWords.slot(event.slot(), getLocale()));
         header.setActions(actions.buttons(event, actor));
-        add(header, sheet(event, visible(actor, event), tab));
+        List<EventTab> shown = visible(actor, event);
+        EventTab current = shown.stream()
+                .filter(one -> one.key().equals(tab))
+                .findFirst()
+                .orElse(shown.getFirst());
+        add(header, navigation(event, shown, current), current.create(event));
     }
 
     private List<EventTab> visible(Actor actor, EventDetails event) {
@@ -80,38 +83,18 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private TabSheet sheet(EventDetails event, List<EventTab> shown, String wanted) {
-        TabSheet sheet = new TabSheet();
-        sheet.setWidthFull();
-        Map<Tab, EventTab> rooms = new HashMap<>();
-        for (EventTab room : shown) {
-            Tab tab = sheet.add(getTranslation(room.labelKey()), new Div());
-            rooms.put(tab, room);
-            if (room.key().equals(wanted)) sheet.setSelectedTab(tab);
+    /** Links, not ARIA tabs: each tab has an address of its own and is read anew. */
+    private Nav navigation(EventDetails event, List<EventTab> shown, EventTab current) {
+        UnorderedList links = new UnorderedList();
+        for (EventTab tab : shown) {
+            Anchor link = new Anchor(EventTab.address(event.id(), tab.key()), getTranslation(tab.labelKey()));
+            if (tab == current) link.getElement().setAttribute("aria-current", "page");
+            links.add(new ListItem(link));
         }
-        fill(sheet, event, rooms);
-        sheet.addSelectedChangeListener(change -> {
-            fill(sheet, event, rooms);
-            if (change.isFromClient()) remember(event, rooms.get(change.getSelectedTab()));
-        });
-        return sheet;
-    }
-
-    /** Makes a tab's content when it is first looked at. */
-    private static void fill(TabSheet sheet, EventDetails event, Map<Tab, EventTab> rooms) {
-        EventTab room = rooms.get(sheet.getSelectedTab());
-        if (room != null && sheet.getComponent(sheet.getSelectedTab()) instanceof Div holder && isEmpty(holder))
-            holder.add(room.create(event));
-    }
-
-    private static boolean isEmpty(Div holder) {
-        return holder.getElement().getChildCount() == 0;
-    }
-
-    private void remember(EventDetails event, @Nullable EventTab room) {
-        if (room == null) return;
-        String address = EventTab.address(event.id(), room.key());
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        Nav navigation = new Nav(links);
+        navigation.addClassName("event-tabs");
+        navigation.setAriaLabel(getTranslation("event.tabs"));
+        return navigation;
     }
 
     @Override

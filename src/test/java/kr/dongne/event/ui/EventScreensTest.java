@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -204,7 +203,8 @@ class EventScreensTest extends SpringBrowserlessTest {
 
         EventTab.open(id, "history");
 
-        assertThat(find(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("변경 이력");
+        assertThat(find(Anchor.class).withAttribute("aria-current", "page").single().getText())
+                .isEqualTo("변경 이력");
         assertThat(find(HistoryPanel.class).exists()).isTrue();
         assertThat(find(OverviewPanel.class).exists()).isFalse();
     }
