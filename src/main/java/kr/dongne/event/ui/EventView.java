@@ -69,10 +69,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(event.number() + " · " + InWords.slot(event.slot(), getLocale()));
         header.setActions(actions.buttons(event, actor));
         List<EventTab> shown = visible(actor, event);
-        EventTab current = shown.stream()
-                .filter(one -> one.key().equals(tab))
-                .findFirst()
-                .orElse(shown.getFirst());
+        EventTab current =
+                shown.stream().filter(one -> one.key().equals(tab)).findFirst().orElse(shown.getFirst());
         add(header, navigation(event, shown, current), current.create(event));
     }
 

@@ -203,7 +203,10 @@ class EventScreensTest extends SpringBrowserlessTest {
 
         EventTab.open(id, "history");
 
-        assertThat(find(Anchor.class).withAttribute("aria-current", "page").single().getText())
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-current", "page")
+                        .single()
+                        .getText())
                 .isEqualTo("변경 이력");
         assertThat(find(HistoryPanel.class).exists()).isTrue();
         assertThat(find(OverviewPanel.class).exists()).isFalse();
