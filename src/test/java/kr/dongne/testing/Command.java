@@ -1,9 +1,11 @@
 package kr.dongne.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,14 @@ final class Command {
     static void require(String path, String debianPackage) {
         if (!Files.exists(Path.of(path)))
             throw new AssertionError(path + " is missing: install the package " + debianPackage);
+    }
+
+    /** Fails with the name of the Debian package where this program is not on the path. */
+    static void requireProgram(String program, String debianPackage) {
+        String path = System.getenv().getOrDefault("PATH", "/usr/bin");
+        boolean found = Arrays.stream(path.split(File.pathSeparator))
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+        if (!found) throw new AssertionError(program + " is missing: install the package " + debianPackage);
     }
 
     /** What the program prints to its standard output; fails when it does not end well within two minutes. */

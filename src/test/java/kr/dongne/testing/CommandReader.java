@@ -25,7 +25,7 @@ final class CommandReader implements ForeignReader {
     /** libical's parser and its restriction check, from a small program that is compiled here. */
     static synchronized CommandReader libical() {
         Command.require("/usr/include/libical/ical.h", "libical-dev");
-        Command.require("/usr/bin/gcc", "gcc");
+        Command.requireProgram("gcc", "gcc");
         Path program = TARGET.resolve("check");
         Path source = SOURCES.resolve("check.c");
         if (Command.isOlder(program, source))
@@ -45,9 +45,10 @@ final class CommandReader implements ForeignReader {
 
     /** Mozilla's ical.js, from its npm package. */
     static synchronized CommandReader icalJs() {
+        Command.requireProgram("node", "nodejs");
         Path library = TARGET.resolve("node_modules/ical.js/dist/ical.js");
         if (!Files.exists(library)) {
-            Command.require("/usr/bin/npm", "npm");
+            Command.requireProgram("npm", "npm");
             Command.run(List.of(
                     "npm", "install", "--prefix", TARGET.toString(), "--no-audit", "--no-fund", "ical.js@2.2.1"));
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lets Debian's Emacs answer an invitation as its user would, with gnus-icalendar. */
@@ -27,12 +28,12 @@ public final class EmacsReply {
 
     /** The answer to this invitation; fails with the name of the package to install where Emacs is missing. */
     public static Written to(byte[] invitation, Choice choice, String attendee, String organizer) {
-        Command.require("/usr/bin/emacs", "emacs-nox");
+        Command.requireProgram("emacs", "emacs-nox");
         Path calendar = Command.temporary(TARGET, new byte[0], ".ics");
         Path mail = Command.temporary(TARGET, new byte[0], ".eml");
         Map<String, String> environment = Map.of(
                 "ICS", Command.temporary(TARGET, invitation, ".ics").toString(),
-                "STATUS", choice.name().toLowerCase(java.util.Locale.ROOT),
+                "STATUS", choice.name().toLowerCase(Locale.ROOT),
                 "ATTENDEE", attendee,
                 "ORGANIZER", organizer,
                 "REPLY_ICS", calendar.toString(),
