@@ -1,0 +1,17 @@
+/** The demo: made-up people, the source's workshop as a draft, and a mailbox that shows and answers what was delivered. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "account",
+            "people",
+            "calendar",
+            "event",
+            "itip",
+            "embedded"
+        })
+package kr.dongne.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
