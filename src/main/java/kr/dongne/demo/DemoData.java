@@ -66,8 +66,8 @@ class DemoData implements SmartLifecycle {
 
     /** The demo's data is made through the services that the officer's screens use, with the officer's rights. */
     private EventId asOfficer(AccountId officer) {
-        ActorPrincipal principal = () -> new Actor(
-                officer, DemoAccounts.OFFICER, Set.of(Role.DISTRICT_OFFICER), Set.of(), Set.of(), false);
+        ActorPrincipal principal = () ->
+                new Actor(officer, DemoAccounts.OFFICER, Set.of(Role.DISTRICT_OFFICER), Set.of(), Set.of(), false);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, List.of(new SimpleGrantedAuthority(Role.DISTRICT_OFFICER.authority()))));

@@ -48,8 +48,8 @@ final class DemoRoster {
     private static final int IN_TWO_DONGS = 24;
     private static final Set<Integer> SHARING_A_MAILBOX = Set.of(50, 51);
 
-    private static final List<String> SURNAMES = List.of(
-            "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍");
+    private static final List<String> SURNAMES =
+            List.of("김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송", "류", "홍");
     private static final List<String> GIVEN_NAMES = List.of(
             "가람", "나래", "다솜", "라온", "마루", "바다", "사랑", "아름", "자람", "찬솔", "푸름", "하늘", "한결", "보람", "새봄", "슬기", "여울", "온새",
             "이든", "해솔", "미르", "두루", "초롱");

@@ -14,6 +14,9 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/shell.css")
+@StyleSheet("styles/people.css")
+@StyleSheet("styles/calendar.css")
+@StyleSheet("styles/demo.css")
 @StyleSheet("styles/event.css")
 class AppShell implements AppShellConfigurator {
 

@@ -39,8 +39,8 @@ class MailboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     MailboxView(DemoMailbox mailbox) {
         this.mailbox = mailbox;
         addClassName("demo-mailbox");
-        Button refresh = new Button(
-                getTranslation("demo.mailbox.refresh"), VaadinIcon.REFRESH.create(), click -> showList());
+        Button refresh =
+                new Button(getTranslation("demo.mailbox.refresh"), VaadinIcon.REFRESH.create(), click -> showList());
         PageHeader header = new PageHeader(getTranslation("demo.mailbox.title"), refresh);
         header.setSubtitle(getTranslation("demo.mailbox.subtitle"));
         Div master = new Div(filterField(), grid());
@@ -70,8 +70,8 @@ class MailboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Grid<DeliveredMail> grid() {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.addComponentColumn(this::line).setHeader(getTranslation("demo.mailbox.mails"));
-        list.addItemClickListener(
-                click -> getUI().ifPresent(ui -> ui.navigate("mailbox/" + click.getItem().id())));
+        list.addItemClickListener(click ->
+                getUI().ifPresent(ui -> ui.navigate("mailbox/" + click.getItem().id())));
         return list;
     }
 
