@@ -33,9 +33,14 @@ class InboxCursor {
 
     /** Takes or keeps the right to read; false while another node has it. */
     boolean hold(String reader, Duration lease) {
-        jdbc.sql("insert ignore into inbox_cursor (mailbox, uid_validity, last_uid) values (:mailbox, 0, 0)")
+        if (take(reader, lease)) return true;
+        int made = jdbc.sql("insert ignore into inbox_cursor (mailbox, uid_validity, last_uid) values (:mailbox, 0, 0)")
                 .param("mailbox", mailbox)
                 .update();
+        return made == 1 && take(reader, lease);
+    }
+
+    private boolean take(String reader, Duration lease) {
         return jdbc.sql("""
                         update inbox_cursor
                         set leased_by = :reader, lease_until = utc_timestamp(6) + interval :lease second
@@ -56,6 +61,13 @@ class InboxCursor {
                 .update();
     }
 
+    /** Forgets how far the mailbox has been read: it is read again, and what is known is not handled twice. */
+    void startOver() {
+        jdbc.sql("update inbox_cursor set last_uid = 0 where mailbox = :mailbox")
+                .param("mailbox", mailbox)
+                .update();
+    }
+
     /** The last UID that was read in this era of UIDs; 0 when a new era has begun. */
     long lastUid(long uidValidity) {
         return jdbc.sql("select last_uid from inbox_cursor where mailbox = :mailbox and uid_validity = :validity")
@@ -69,7 +81,8 @@ class InboxCursor {
     /** Moves on, in the transaction that stores the mail, and locks the row; false when another node reads by now. */
     boolean advance(String reader, long uidValidity, long uid) {
         return jdbc.sql("""
-                        update inbox_cursor set uid_validity = :validity, last_uid = :uid
+                        update inbox_cursor
+                        set last_uid = if(uid_validity = :validity, greatest(last_uid, :uid), :uid), uid_validity = :validity
                         where mailbox = :mailbox and leased_by = :reader
                         """)
                         .param("validity", uidValidity)

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import kr.dongne.shared.DongneProperties;
@@ -87,19 +88,29 @@ class InboxReader implements SmartLifecycle {
     int readNew(BooleanSupplier goesOn) throws MessagingException, IOException {
         URI inbox = server.endpoints().inboxUri();
         if (inbox == null || !cursor.hold(name, settings.lease())) return -1;
-        Mailbox open = mailbox == null ? Mailbox.open(server, inbox, settings.limit()) : mailbox;
-        mailbox = open;
-        int taken = take(open, goesOn);
+        int taken = mailbox == null ? readAfresh(inbox, goesOn) : take(mailbox, news(mailbox), goesOn);
         cursor.reads();
         return taken;
     }
 
-    private int take(Mailbox open, BooleanSupplier goesOn) throws MessagingException, IOException {
-        long validity = open.uidValidity();
+    /** With a new connection one looks at everything that nobody has seen: whatever was missed is found so. */
+    private int readAfresh(URI inbox, BooleanSupplier goesOn) throws MessagingException, IOException {
+        Mailbox open = Mailbox.open(server, inbox, settings.limit());
+        mailbox = open;
+        long last = cursor.lastUid(open.uidValidity());
+        if (!open.mayHaveGiven(last)) cursor.startOver();
+        return take(open, open.unread(cursor.lastUid(open.uidValidity())), goesOn);
+    }
+
+    private List<Message> news(Mailbox open) throws MessagingException {
+        return open.news(cursor.lastUid(open.uidValidity()));
+    }
+
+    private int take(Mailbox open, List<Message> mails, BooleanSupplier goesOn) throws MessagingException, IOException {
         int taken = 0;
-        for (Message mail : open.after(cursor.lastUid(validity))) {
+        for (Message mail : mails) {
             if (!goesOn.getAsBoolean() || !cursor.hold(name, settings.lease())) return taken;
-            store.take(name, validity, open.fetch(mail));
+            store.take(name, open.uidValidity(), open.fetch(mail));
             open.markSeen(mail);
             taken++;
         }

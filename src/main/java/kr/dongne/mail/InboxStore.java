@@ -11,12 +11,12 @@ import kr.dongne.account.SystemActor;
 import kr.dongne.itip.IncomingMessage;
 import kr.dongne.itip.MessageReader;
 import kr.dongne.itip.Reason;
+import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -92,7 +92,7 @@ class InboxStore {
         for (int attempt = 1; ; attempt++) {
             try {
                 return systemActor.call(work);
-            } catch (OptimisticLockingFailureException e) {
+            } catch (StaleVersion e) {
                 if (attempt == ATTEMPTS) throw e;
             }
         }

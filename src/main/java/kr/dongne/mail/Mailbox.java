@@ -8,6 +8,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import kr.dongne.shared.MailEndpoints;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -51,13 +53,39 @@ final class Mailbox implements AutoCloseable {
         return folder.getUIDValidity();
     }
 
-    /** The mails after this UID, in the order in which they came; asks the server for news first. */
-    List<Message> after(long uid) throws MessagingException {
-        folder.getMessageCount();
+    /** Whether UIDs up to this one can have been given: some servers start again from 1 without beginning a new era. */
+    boolean mayHaveGiven(long uid) throws MessagingException {
+        long next = folder.getUIDNext();
+        return next < 0 || uid < next;
+    }
+
+    /** The mails after this UID, and whatever nobody has marked as seen, in the order in which they came. */
+    List<Message> unread(long afterUid) throws MessagingException {
+        var mails = new TreeMap<Long, Message>();
+        for (Message mail : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
+            mails.put(folder.getUID(mail), mail);
+        for (Message mail : after(afterUid)) mails.put(folder.getUID(mail), mail);
+        return withSizes(List.copyOf(mails.values()));
+    }
+
+    /** The mails after this UID that have come by now, in the order in which they came. */
+    List<Message> news(long afterUid) throws MessagingException {
+        folder.doCommand(server -> {
+            server.noop();
+            return true;
+        });
+        return withSizes(after(afterUid));
+    }
+
+    /** A range that ends in * holds the last mail whatever its UID (RFC 9051, 9, sequence-set). */
+    private List<Message> after(long uid) throws MessagingException {
         List<Message> mails = new ArrayList<>();
         for (Message mail : folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID))
-            if (mail != null && folder.getUID(mail) > uid)
-                mails.add(mail); // a range ending in * holds the last mail always
+            if (mail != null && folder.getUID(mail) > uid) mails.add(mail);
+        return mails;
+    }
+
+    private List<Message> withSizes(List<Message> mails) throws MessagingException {
         var sizes = new FetchProfile();
         sizes.add(FetchProfile.Item.SIZE);
         folder.fetch(mails.toArray(Message[]::new), sizes);

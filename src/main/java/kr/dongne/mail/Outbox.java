@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.dongne.account.Access;
+import kr.dongne.account.AccessLog;
+import kr.dongne.account.AccessTask;
 import kr.dongne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +27,13 @@ public class Outbox {
 
     private final OutboxQueue queue;
     private final OutboxRows rows;
+    private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
 
-    Outbox(OutboxQueue queue, OutboxRows rows, ApplicationEventPublisher events) {
+    Outbox(OutboxQueue queue, OutboxRows rows, AccessLog accessLog, ApplicationEventPublisher events) {
         this.queue = queue;
         this.rows = rows;
+        this.accessLog = accessLog;
         this.events = events;
     }
 
@@ -106,9 +110,11 @@ public class Outbox {
 
     /** Mails in these states, the newest first. */
     @PreAuthorize(Access.DISTRICT)
-    @Transactional(readOnly = true)
+    @Transactional
     public List<OutboxRow> list(Collection<OutboxState> states, int offset, int limit) {
-        return states.isEmpty() ? List.of() : rows.list(states, offset, limit);
+        List<OutboxRow> found = states.isEmpty() ? List.of() : rows.list(states, offset, limit);
+        accessLog.record(AccessTask.INVITATIONS_READ, newest(found).keySet(), "outbox");
+        return found;
     }
 
     /** How many mails are in these states. */
