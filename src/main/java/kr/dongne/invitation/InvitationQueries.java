@@ -2,6 +2,7 @@ package kr.dongne.invitation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public class InvitationQueries {
         Map<UUID, OutboxRow> mails = mails(seen);
         return seen.stream()
                 .map(row -> merged(row, people, mails.get(row.id().value())))
-                .sorted(java.util.Comparator.comparing(InvitationRow::name))
+                .sorted(Comparator.comparing(InvitationRow::name))
                 .toList();
     }
 

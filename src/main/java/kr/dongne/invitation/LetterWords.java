@@ -1,0 +1,61 @@
+package kr.dongne.invitation;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import kr.dongne.account.Settings;
+import kr.dongne.itip.PartStat;
+import kr.dongne.shared.InWords;
+import kr.dongne.shared.TimeSlot;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How letters speak: Korean, dates with their weekday, the district under its own name. */
+@Component
+class LetterWords {
+
+    private final MessageSource messages;
+    private final Settings settings;
+
+    LetterWords(MessageSource messages, Settings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    String of(String key, Object... arguments) {
+        return messages.getMessage("invitation.mail." + key, arguments, Locale.KOREAN);
+    }
+
+    /** A text of another room's bundle. */
+    String named(String messageKey) {
+        return messages.getMessage(messageKey, null, Locale.KOREAN);
+    }
+
+    String answer(PartStat answer) {
+        return named(AnswerKeys.of(answer));
+    }
+
+    String office() {
+        return settings.text("district.name", of("office"));
+    }
+
+    String officePhone() {
+        return settings.text("district.phone", "");
+    }
+
+    String privacyNotice() {
+        return settings.text("district.privacy-notice", of("privacy", office()));
+    }
+
+    static String slot(TimeSlot slot) {
+        return InWords.slot(slot, Locale.KOREAN);
+    }
+
+    static String moment(LocalDateTime moment) {
+        return InWords.dateTime(moment, Locale.KOREAN);
+    }
+
+    static String hours(TimeSlot slot) {
+        return InWords.time(slot.start().toLocalTime()) + "–"
+                + InWords.time(slot.end().toLocalTime());
+    }
+}

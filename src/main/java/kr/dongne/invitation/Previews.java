@@ -1,0 +1,119 @@
+package kr.dongne.invitation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventQueries;
+import kr.dongne.itip.PartStat;
+import kr.dongne.mail.MailKind;
+import kr.dongne.mail.RenderedMail;
+import kr.dongne.people.Contact;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a mail before it is sent, through the same words as the real one. */
+@Component
+class Previews {
+
+    private final InvitationRepository invitations;
+    private final EventQueries events;
+    private final Sending sending;
+    private final InvitationMails mails;
+    private final LetterDesk desk;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Previews(
+            InvitationRepository invitations,
+            EventQueries events,
+            Sending sending,
+            InvitationMails mails,
+            LetterDesk desk,
+            Announcements announcements,
+            Clock clock) {
+        this.invitations = invitations;
+        this.events = events;
+        this.sending = sending;
+        this.mails = mails;
+        this.desk = desk;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** The mail of this invitation, or of the first person who will be invited. */
+    MailPreview of(EventId id, @Nullable InvitationId invitation) {
+        EventDetails event = events.of(id);
+        if (invitation != null) return ofInvitation(event, existing(event, invitation));
+        GuestList guests = sending.guests(id);
+        List<Contact> next = guests.toMail();
+        if (!next.isEmpty()) return ofPerson(event, next.getFirst(), guests);
+        return invitations.ofEvent(id.value()).stream()
+                .filter(Invitation::reachable)
+                .findFirst()
+                .map(one -> ofInvitation(event, one))
+                .orElseThrow(InvitationProblem.NobodyInvited::new);
+    }
+
+    private Invitation existing(EventDetails event, InvitationId id) {
+        return invitations
+                .findById(id)
+                .filter(found -> found.event().equals(event.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private MailPreview ofInvitation(EventDetails event, Invitation invitation) {
+        EmailAddress address = invitation.email();
+        if (address == null) throw new InvitationProblem.NoAddress();
+        MailKind kind =
+                switch (invitation.state()) {
+                    case CANCELLED -> MailKind.CANCEL;
+                    case WITHDRAWN -> MailKind.UNINVITE;
+                    case INVITED, CALL_LIST -> MailKind.REQUEST;
+                };
+        return shown(
+                kind,
+                event,
+                mails.addressee(event, invitation, address, RsvpTokens.SAMPLE, invitation.sequence(), now()));
+    }
+
+    private MailPreview ofPerson(EventDetails event, Contact person, GuestList guests) {
+        EmailAddress address = announcements.usable(person.email());
+        if (address == null) throw new InvitationProblem.NoAddress();
+        Invitation onCallList = guests.invitationOf(person);
+        String uid = onCallList == null ? sending.nextUid(event.id(), person.id()) : onCallList.uid();
+        return shown(
+                MailKind.REQUEST,
+                event,
+                new Addressee(
+                        person.name(),
+                        address,
+                        null,
+                        uid,
+                        event.sequence(),
+                        PartStat.NEEDS_ACTION,
+                        null,
+                        RsvpTokens.SAMPLE,
+                        now()));
+    }
+
+    private MailPreview shown(MailKind kind, EventDetails event, Addressee reader) {
+        RenderedMail mail = desk.write(kind, event, reader, List.of());
+        byte[] calendar = mail.calendar();
+        return new MailPreview(
+                reader.name() + " <" + reader.email() + ">",
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                calendar == null ? null : new String(calendar, StandardCharsets.UTF_8));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

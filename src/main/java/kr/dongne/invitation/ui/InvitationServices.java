@@ -1,0 +1,21 @@
+package kr.dongne.invitation.ui;
+
+import kr.dongne.account.CurrentActor;
+import kr.dongne.invitation.Answers;
+import kr.dongne.invitation.InvitationQueries;
+import kr.dongne.invitation.Invitations;
+import kr.dongne.mail.Outbox;
+import kr.dongne.people.Dongs;
+import kr.dongne.shared.ui.Broadcast;
+import org.springframework.stereotype.Component;
+
+/** What the tabs of an event's page ask and command. */
+@Component
+record InvitationServices(
+        Invitations invitations,
+        InvitationQueries queries,
+        Answers answers,
+        Outbox outbox,
+        Dongs dongs,
+        CurrentActor currentActor,
+        Broadcast broadcast) {}

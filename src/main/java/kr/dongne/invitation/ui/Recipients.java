@@ -1,0 +1,127 @@
+package kr.dongne.invitation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Locale;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventTab;
+import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.InvitationState;
+import kr.dongne.mail.OutboxRow;
+import kr.dongne.mail.OutboxState;
+import kr.dongne.shared.ui.Confirm;
+import kr.dongne.shared.ui.EmptyState;
+import kr.dongne.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The invited with the state of their last mail, and what can be done for each. */
+final class Recipients extends Section {
+
+    private final transient EventDetails event;
+    private final transient InvitationServices services;
+    private final transient Offices offices;
+    private final transient Runnable onChange;
+    private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+    private final Div content = new Div();
+    private transient List<InvitationRow> rows = List.of();
+
+    Recipients(EventDetails event, InvitationServices services, Runnable onChange) {
+        this.event = event;
+        this.services = services;
+        this.onChange = onChange;
+        offices = new Offices(services.dongs());
+        addClassNames("card", "recipients");
+        add(new H2(getTranslation("invitation.recipients")), choices(), content);
+    }
+
+    /** Which of the invited are shown. */
+    private enum Choice {
+        ALL,
+        TROUBLE,
+        WAITING,
+        CALL_LIST;
+
+        boolean shows(InvitationRow row) {
+            return switch (this) {
+                case ALL -> true;
+                case TROUBLE -> inTrouble(row);
+                case WAITING -> in(row.mail(), OutboxState.QUEUED, OutboxState.SENDING, OutboxState.RETRY);
+                case CALL_LIST -> row.state() == InvitationState.CALL_LIST;
+            };
+        }
+
+        String key() {
+            return "invitation.recipients." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    void show(List<InvitationRow> invited) {
+        rows = invited;
+        refresh();
+    }
+
+    private Component choices() {
+        choice.setLabel(getTranslation("invitation.recipients.show"));
+        choice.setItems(Choice.values());
+        choice.setItemLabelGenerator(one -> getTranslation(one.key()));
+        choice.setValue(Choice.ALL);
+        choice.addValueChangeListener(change -> refresh());
+        return choice;
+    }
+
+    private void refresh() {
+        content.removeAll();
+        List<InvitationRow> shown =
+                rows.stream().filter(choice.getValue()::shows).toList();
+        if (shown.isEmpty()) {
+            content.add(new EmptyState(VaadinIcon.ENVELOPES_O, getTranslation("invitation.recipients.none"), ""));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("person-list");
+        shown.forEach(row -> list.add(new ListItem(new RecipientCard(row, offices, actions()))));
+        content.add(list);
+    }
+
+    private RecipientCard.Actions actions() {
+        return new RecipientCard.Actions(this::preview, this::resend, this::withdraw);
+    }
+
+    private void preview(InvitationRow row) {
+        Notices.attempt(() -> new PreviewDialog(services.invitations().preview(event.id(), row.id())).open());
+    }
+
+    private void resend(InvitationRow row) {
+        if (Notices.attempt(() -> services.invitations().resend(row.id())))
+            Notices.success("invitation.resent", row.name());
+        onChange.run();
+    }
+
+    private void withdraw(InvitationRow row) {
+        Confirm.danger(
+                getTranslation("invitation.withdraw.title", row.name()),
+                getTranslation("invitation.withdraw.text", row.name()),
+                getTranslation("invitation.withdraw"),
+                () -> {
+                    services.invitations().withdraw(row.id());
+                    Notices.success("invitation.withdrawn", row.name());
+                    // the audience has changed with it, and with that the event's version
+                    EventTab.open(event.id(), InviteTab.KEY);
+                });
+    }
+
+    private static boolean inTrouble(InvitationRow row) {
+        return row.disowned() || in(row.mail(), OutboxState.FAILED, OutboxState.UNCERTAIN, OutboxState.RETRY);
+    }
+
+    private static boolean in(@Nullable OutboxRow mail, OutboxState... states) {
+        return mail != null && List.of(states).contains(mail.state());
+    }
+}
