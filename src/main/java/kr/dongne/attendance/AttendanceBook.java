@@ -61,13 +61,16 @@ public class AttendanceBook {
         return rows;
     }
 
-    /** What of each head may have changed since the list was read; it names nobody, so that screens may ask often. */
+    /** What may have changed since the list was read; it names nobody, so that screens may ask as often as they like. */
     @PreAuthorize(Access.ATTENDANCE)
     @Transactional(readOnly = true)
-    public List<AttendeeState> states(EventId event) {
-        return rows(events.of(event)).stream()
+    public AttendanceNow now(EventId id) {
+        EventDetails event = events.of(id);
+        List<ExpectedRow> rows = rows(event);
+        List<AttendeeState> states = rows.stream()
                 .map(row -> new AttendeeState(row.id(), row.status(), row.at(), row.mark()))
                 .toList();
+        return new AttendanceNow(states, new Counting(event, rows).by(dongs.all()));
     }
 
     /** The numbers, in total and by dong, within what the actor may see. */

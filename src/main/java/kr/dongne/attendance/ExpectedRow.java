@@ -48,6 +48,25 @@ public record ExpectedRow(
         return status != null && status.came();
     }
 
+    /** The same head in a newer state. */
+    public ExpectedRow with(AttendeeState state) {
+        return new ExpectedRow(
+                id,
+                person,
+                name,
+                phoneEnding,
+                affiliations,
+                dongs,
+                answer,
+                expected,
+                represented,
+                proxyFor,
+                proxyForName,
+                state.status(),
+                state.at(),
+                state.mark());
+    }
+
     boolean is(AttendeeId attendee) {
         return id.equals(attendee) || (person != null && person.value().equals(attendee.value()));
     }

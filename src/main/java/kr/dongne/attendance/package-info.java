@@ -1,7 +1,6 @@
 /** Who is expected and who came: marks that are only ever added, desks that work at once, sheets to sign. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "account", "people", "itip", "document", "event", "invitation"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "people", "itip", "document", "event", "invitation"})
 package kr.dongne.attendance;
 
 import org.jspecify.annotations.NullMarked;

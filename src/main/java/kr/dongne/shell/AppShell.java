@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/calendar.css")
 @StyleSheet("styles/demo.css")
 @StyleSheet("styles/event.css")
+@StyleSheet("styles/attendance.css")
 class AppShell implements AppShellConfigurator {
 
     @Override

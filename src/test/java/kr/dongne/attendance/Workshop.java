@@ -30,10 +30,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A published workshop of two dongs whose quorum needs chair and secretary, and ways to invite people to it. */
-final class Workshop {
+public final class Workshop {
 
-    static final DongCode GASAN = new DongCode("1154551000");
-    static final DongCode DOKSAN_1 = new DongCode("1154561000");
+    public static final DongCode GASAN = new DongCode("1154551000");
+    public static final DongCode DOKSAN_1 = new DongCode("1154561000");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final People people;
@@ -43,7 +43,7 @@ final class Workshop {
     private final EventId event;
     private int phones;
 
-    Workshop(ApplicationContext beans) {
+    public Workshop(ApplicationContext beans) {
         people = beans.getBean(People.class);
         events = beans.getBean(Events.class);
         queries = beans.getBean(EventQueries.class);
@@ -76,11 +76,11 @@ final class Workshop {
         return id;
     }
 
-    EventId event() {
+    public EventId event() {
         return event;
     }
 
-    PersonId person(String name, AffiliationRole role, DongCode dong) {
+    public PersonId person(String name, AffiliationRole role, DongCode dong) {
         phones++;
         PhoneNumber phone = new PhoneNumber("010-5555-%04d".formatted(phones));
         return SignedIn.call(
@@ -89,35 +89,35 @@ final class Workshop {
                         name, null, false, phone, null, List.of(new NewAffiliation(role, dong, LONG_AGO, null)))));
     }
 
-    void alsoIn(PersonId person, AffiliationRole role, DongCode dong) {
+    public void alsoIn(PersonId person, AffiliationRole role, DongCode dong) {
         SignedIn.run(
                 Role.DISTRICT_OFFICER,
                 () -> people.affiliate(new AddAffiliation(person, new NewAffiliation(role, dong, LONG_AGO, null))));
     }
 
-    AttendeeId invited(String name, AffiliationRole role, DongCode dong) {
+    public AttendeeId invited(String name, AffiliationRole role, DongCode dong) {
         return invited(person(name, role, dong));
     }
 
-    AttendeeId invited(PersonId person) {
+    public AttendeeId invited(PersonId person) {
         return invitation(person, null, null);
     }
 
-    AttendeeId proxy(String name, AttendeeId absent) {
+    public AttendeeId proxy(String name, AttendeeId absent) {
         return invitation(null, name, absent);
     }
 
-    void withdraw(AttendeeId invitation) {
+    public void withdraw(AttendeeId invitation) {
         jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?")
                 .param(invitation.value())
                 .update();
     }
 
-    void close() {
+    public void close() {
         status("CLOSED");
     }
 
-    void status(String status) {
+    public void status(String status) {
         jdbc.sql("update event set status = ? where id = ?")
                 .params(status, event.value())
                 .update();

@@ -1,0 +1,61 @@
+package kr.dongne.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import kr.dongne.account.Actor;
+import kr.dongne.account.Role;
+import kr.dongne.attendance.AttendanceBook;
+import kr.dongne.attendance.SignInSheets;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventStatus;
+import kr.dongne.event.EventTab;
+import kr.dongne.people.Dongs;
+import kr.dongne.shared.ui.Broadcast;
+
+/** Who came to an event: numbers, marks, the sheets to sign. */
+@org.springframework.stereotype.Component
+class AttendanceTab implements EventTab {
+
+    static final String KEY = "attendance";
+    private static final int BEFORE_THE_HISTORY = 300;
+
+    private final AttendanceBook book;
+    private final SignInSheets sheets;
+    private final Dongs dongs;
+    private final Broadcast broadcast;
+
+    AttendanceTab(AttendanceBook book, SignInSheets sheets, Dongs dongs, Broadcast broadcast) {
+        this.book = book;
+        this.sheets = sheets;
+        this.dongs = dongs;
+        this.broadcast = broadcast;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String labelKey() {
+        return "attendance.tab";
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_THE_HISTORY;
+    }
+
+    @Override
+    public boolean visibleTo(Actor actor, EventDetails event) {
+        boolean taken = event.status() == EventStatus.PUBLISHED || event.status() == EventStatus.CLOSED;
+        boolean desk = actor.is(Role.CHECK_IN) && actor.worksAt(event.id().value());
+        return taken && (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL) || desk);
+    }
+
+    @Override
+    public Component create(EventDetails event) {
+        AttendancePanel panel = new AttendancePanel(event, book, sheets, dongs.all());
+        broadcast.subscribe(panel, AttendanceNews.topic(event.id()), panel::refresh);
+        return panel;
+    }
+}

@@ -1,0 +1,94 @@
+package kr.dongne.attendance.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import kr.dongne.attendance.AttendanceBook;
+import kr.dongne.event.EventDetails;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventQueries;
+import kr.dongne.event.EventStatus;
+import kr.dongne.people.Dongs;
+import kr.dongne.shared.NotFound;
+import kr.dongne.shared.ui.Broadcast;
+import kr.dongne.shared.ui.EmptyState;
+import org.jspecify.annotations.Nullable;
+
+/** The check-in desk of one event; {@code ?name=} says which desk it is, where there are several. */
+@Route("events/:event/desk")
+@RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "CHECK_IN"})
+class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String NAME = "name";
+    private static final int LONGEST_NAME = 60;
+
+    private final transient EventQueries events;
+    private final transient AttendanceBook book;
+    private final transient Dongs dongs;
+    private final transient Broadcast broadcast;
+    private String title = "";
+
+    DeskView(EventQueries events, AttendanceBook book, Dongs dongs, Broadcast broadcast) {
+        this.events = events;
+        this.book = book;
+        this.dongs = dongs;
+        this.broadcast = broadcast;
+        addClassNames("page", "attendance-desk-page");
+    }
+
+    static String address(EventId event) {
+        return "events/" + event.value() + "/desk";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entered) {
+        removeAll();
+        title = Words.text("attendance.desk");
+        try {
+            show(events.of(id(entered.getRouteParameters().get("event").orElse(""))), name(entered));
+        } catch (NotFound notThere) {
+            add(new EmptyState(VaadinIcon.CALENDAR, notThereText(notThere), ""));
+        }
+    }
+
+    private void show(EventDetails event, @Nullable String desk) {
+        if (event.status() == EventStatus.DRAFT || event.status() == EventStatus.CANCELLED) {
+            add(new EmptyState(VaadinIcon.CALENDAR, event.title(), Words.text("attendance.problem.not-held")));
+            return;
+        }
+        DeskPanel panel = new DeskPanel(event, book, dongs.all(), desk);
+        add(panel);
+        broadcast.subscribe(panel, AttendanceNews.topic(event.id()), panel::refresh);
+    }
+
+    private static EventId id(String text) {
+        try {
+            return new EventId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    private static @Nullable String name(BeforeEnterEvent entered) {
+        return entered.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NAME)
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                .filter(name -> !name.isBlank())
+                .orElse(null);
+    }
+
+    private static String notThereText(NotFound notThere) {
+        return Words.text(notThere.messageKey());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
