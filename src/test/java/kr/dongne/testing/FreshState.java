@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import kr.dongne.embedded.InProcessMail;
 import kr.dongne.testing.DongneTest.Cleaning;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -23,6 +25,7 @@ class FreshState extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
+        useSecurityOf(test.getApplicationContext());
         restore(test);
     }
 
@@ -30,6 +33,12 @@ class FreshState extends AbstractTestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         var annotation = TestContextAnnotationUtils.findMergedAnnotation(test.getTestClass(), DongneTest.class);
         if (annotation == null || annotation.cleaning() == Cleaning.BEFORE_EACH_TEST) restore(test);
+    }
+
+    /** Each context brings its own place for who has signed in; with several contexts in one JVM the last one would win. */
+    private static void useSecurityOf(ApplicationContext context) {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     private static void restore(TestContext test) {

@@ -42,6 +42,7 @@ final class SpecialDaysTab extends Div {
         year.setValue(Math.clamp(today.getYear(), FIRST_YEAR, LAST_YEAR));
         year.addValueChangeListener(change -> refresh());
         holidays.addClassName("day-lines");
+        addClassName("days-page");
         add(elections(), holidaySection());
         refresh();
     }

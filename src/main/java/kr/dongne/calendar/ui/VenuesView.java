@@ -1,8 +1,15 @@
 package kr.dongne.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -10,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 import kr.dongne.account.CurrentActor;
 import kr.dongne.account.Role;
@@ -24,7 +33,28 @@ import kr.dongne.shared.ui.PageHeader;
 @RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "COUNCIL_OFFICER"})
 @Menu(title = "calendar.title", icon = "vaadin:building-o", order = 40)
 @StyleSheet("context://styles/calendar.css")
-class VenuesView extends Div implements HasDynamicTitle {
+class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SHOW = "show";
+
+    /** The parts of the page; links, not ARIA tabs: each has an address of its own and is read anew. */
+    private enum Part {
+        VENUES,
+        LECTURERS,
+        DAYS;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final transient Venues venues;
+    private final transient Lecturers lecturers;
+    private final transient Bookings bookings;
+    private final transient SpecialDays days;
+    private final transient Clock clock;
+    private final boolean mayEdit;
+    private final Div content = new Div();
 
     VenuesView(
             Venues venues,
@@ -33,16 +63,50 @@ class VenuesView extends Div implements HasDynamicTitle {
             SpecialDays days,
             CurrentActor currentActor,
             Clock clock) {
-        boolean mayEdit = currentActor.get().is(Role.DISTRICT_OFFICER);
-        Supplier<LocalDateTime> now = () -> LocalDateTime.now(clock);
+        this.venues = venues;
+        this.lecturers = lecturers;
+        this.bookings = bookings;
+        this.days = days;
+        this.clock = clock;
+        mayEdit = currentActor.get().is(Role.DISTRICT_OFFICER);
         addClassNames("page", "venues-page");
-        TabSheet tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("calendar.tab.venues"), new VenuesTab(venues, bookings, now, mayEdit));
-        tabs.add(getTranslation("calendar.tab.lecturers"), new LecturersTab(lecturers, bookings, now, mayEdit));
-        tabs.add(
-                getTranslation("calendar.tab.days"), new SpecialDaysTab(days, bookings, LocalDate.now(clock), mayEdit));
-        add(new PageHeader(getTranslation("calendar.title")), tabs);
+        add(new PageHeader(getTranslation("calendar.title")), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .orElse("");
+        Part part = Arrays.stream(Part.values())
+                .filter(one -> one.key().equals(wanted))
+                .findFirst()
+                .orElse(Part.VENUES);
+        content.removeAll();
+        content.add(navigation(part), content(part));
+    }
+
+    private Component navigation(Part current) {
+        UnorderedList links = new UnorderedList();
+        for (Part part : Part.values()) {
+            Anchor link = new Anchor("venues?" + SHOW + "=" + part.key(), getTranslation("calendar.tab." + part.key()));
+            if (part == current) link.getElement().setAttribute("aria-current", "page");
+            links.add(new ListItem(link));
+        }
+        Nav navigation = new Nav(links);
+        navigation.addClassName("calendar-tabs");
+        navigation.setAriaLabel(getTranslation("calendar.title"));
+        return navigation;
+    }
+
+    private Component content(Part part) {
+        Supplier<LocalDateTime> now = () -> LocalDateTime.now(clock);
+        return switch (part) {
+            case VENUES -> new VenuesTab(venues, bookings, now, mayEdit);
+            case LECTURERS -> new LecturersTab(lecturers, bookings, now, mayEdit);
+            case DAYS -> new SpecialDaysTab(days, bookings, LocalDate.now(clock), mayEdit);
+        };
     }
 
     @Override

@@ -1,12 +1,13 @@
 package kr.dongne.people.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.Dong;
 import kr.dongne.people.NewAffiliation;
@@ -17,8 +18,8 @@ import kr.dongne.shared.ui.Pickers;
 /** The fields of an affiliation to be added: role, dong, first and last day. */
 final class AffiliationFields extends Div {
 
-    private final Select<AffiliationRole> role = new Select<>();
-    private final Select<Dong> dong = new Select<>();
+    private final ComboBox<AffiliationRole> role = new ComboBox<>();
+    private final ComboBox<Dong> dong = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
 
@@ -63,8 +64,7 @@ final class AffiliationFields extends Div {
         role.setInvalid(true);
     }
 
-    private void refuse(
-            java.util.function.Consumer<String> message, java.util.function.Consumer<Boolean> mark, String key) {
+    private void refuse(Consumer<String> message, Consumer<Boolean> mark, String key) {
         message.accept(getTranslation(key));
         mark.accept(true);
     }
@@ -84,7 +84,8 @@ final class AffiliationFields extends Div {
         role.setItemLabelGenerator(PeopleWords::role);
         role.setRequiredIndicatorVisible(true);
         role.setManualValidation(true);
-        role.addValueChangeListener(change -> dong.setEnabled(change.getValue().inDong()));
+        role.addValueChangeListener(change ->
+                dong.setEnabled(change.getValue() == null || change.getValue().inDong()));
     }
 
     private void dongField(List<Dong> dongs) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -39,7 +40,7 @@ import kr.dongne.shared.ui.PageHeader;
 @RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "COUNCIL_OFFICER"})
 @Menu(title = "people.title", icon = "vaadin:users", order = 30)
 @StyleSheet("context://styles/people.css")
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PERSON = "person";
 

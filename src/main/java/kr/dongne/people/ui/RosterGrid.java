@@ -35,7 +35,7 @@ final class RosterGrid extends Grid<RosterRow> {
         List<Column<RosterRow>> wide = List.of(
                 addComponentColumn(this::link)
                         .setHeader(getTranslation("people.column.name"))
-                        .setAutoWidth(true)
+                        .setWidth("9rem")
                         .setFlexGrow(0),
                 addColumn(row -> words.affiliations(row.affiliations()))
                         .setHeader(getTranslation("people.column.affiliations"))

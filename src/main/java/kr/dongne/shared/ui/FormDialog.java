@@ -11,12 +11,14 @@ import kr.dongne.shared.BusinessException;
 /** A dialog with fields: it closes when its work is done, and stays open with everything typed when it is not. */
 public final class FormDialog extends Dialog {
 
+    private static final String WIDTH = "44rem";
+
     /** The work gives false when a field was marked; what it refuses otherwise is shown as a notice. */
     public FormDialog(String title, String save, SerializableSupplier<Boolean> work, Component... content) {
         super(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
+        setWidth(WIDTH);
         Button yes = new Button(save, click -> attempt(work));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         Button no = new Button(I18NProvider.translate("shared.cancel"), click -> close());

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -96,8 +96,7 @@ class VenuesViewTest extends SpringBrowserlessTest {
 
     @Test
     void aLecturerIsAdded() {
-        navigate(VenuesView.class);
-        test(find(TabSheet.class).single()).select(1);
+        UI.getCurrent().navigate("venues", QueryParameters.of("show", "lecturers"));
         test(button("강사 추가")).click();
         test(field("강사 이름")).setValue("주민자치사업단장");
         test(field("소속·직위")).setValue("금천구 주민자치사업단");
@@ -110,8 +109,7 @@ class VenuesViewTest extends SpringBrowserlessTest {
     void aHolidayThatIsDeclaredLateNamesTheBookingsThatItHits() {
         BookableId hall = venues.add(new AddVenue("대강당", "서울", 10, null));
         bookings.book(hall, slot("2035-04-17"), Uuid7.next(), "민관협력 워크숍");
-        navigate(VenuesView.class);
-        test(find(TabSheet.class).single()).select(2);
+        UI.getCurrent().navigate("venues", QueryParameters.of("show", "days"));
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("제22대 국회의원선거");
         test(button("휴일 추가")).click();
         find(DatePicker.class).single().setValue(LocalDate.of(2035, 4, 17));

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -234,21 +235,21 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Dong> formDong() {
-        return (Select<Dong>) inForm("동");
+    private ComboBox<Dong> formDong() {
+        return (ComboBox<Dong>) inForm("동");
     }
 
     @SuppressWarnings("unchecked")
-    private Select<AffiliationRole> affiliationRole() {
-        return (Select<AffiliationRole>) inForm("직책");
+    private ComboBox<AffiliationRole> affiliationRole() {
+        return (ComboBox<AffiliationRole>) inForm("직책");
     }
 
-    private Select<?> inForm(String label) {
+    private ComboBox<?> inForm(String label) {
         return find(AffiliationFields.class)
                 .single()
                 .getChildren()
-                .filter(child -> child instanceof Select<?> select && label.equals(select.getLabel()))
-                .map(child -> (Select<?>) child)
+                .filter(child -> child instanceof ComboBox<?> box && label.equals(box.getLabel()))
+                .map(child -> (ComboBox<?>) child)
                 .findFirst()
                 .orElseThrow();
     }
