@@ -1,6 +1,8 @@
 package kr.dongne.shell;
 
+import java.util.Locale;
 import kr.dongne.account.Settings;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The district that this installation serves. */
@@ -8,13 +10,15 @@ import org.springframework.stereotype.Component;
 class District {
 
     private final Settings settings;
+    private final MessageSource messages;
 
-    District(Settings settings) {
+    District(Settings settings, MessageSource messages) {
         this.settings = settings;
+        this.messages = messages;
     }
 
     /** Its name as it stands on every screen. */
-    String name() {
-        return settings.text("district.name", "금천구");
+    String name(Locale language) {
+        return settings.text("district.name", messages.getMessage("shell.district", null, language));
     }
 }

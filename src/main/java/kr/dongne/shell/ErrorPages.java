@@ -51,7 +51,7 @@ class ErrorPages implements ErrorController {
                 "language",
                 locale.getLanguage(),
                 "district",
-                district.name());
+                district.name(locale));
         return new ModelAndView("error-page", model, status);
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import kr.dongne.shared.TimeSlot;
 import org.junit.jupiter.api.Test;
 
-class TextsTest {
+class RoomTextsTest {
 
     private final RoomTranslations texts = new RoomTranslations(new RoomMessages());
 
