@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EventQueries {
 
+    private static final int MOST = 500;
+
     private final EventReader reader;
     private final EventHistory history;
     private final EventScope scope;
@@ -37,7 +39,7 @@ public class EventQueries {
         return reader.of(event);
     }
 
-    /** Upcoming events and drafts soonest first, all others latest first. */
+    /** Upcoming events and drafts soonest first, all others latest first; at most 500. */
     @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
     public List<EventRow> list(EventFilter filter) {
         String text = filter.text() == null ? "" : filter.text().strip();
@@ -45,7 +47,8 @@ public class EventQueries {
                 select e.id, e.version, e.number, e.title, e.status, e.starts_at, e.ends_at, v.name as venue_name
                 from event e left join venue v on v.id = e.venue_id
                 where (:text = '' or locate(:text, concat_ws(' ', e.number, e.title, v.name)) > 0)
-                """ + " and " + when(filter.when()) + " and " + EventScope.CONDITION + order(filter.when()))
+                """ + " and " + when(filter.when()) + " and " + EventScope.CONDITION + order(filter.when())
+                        + " limit " + MOST)
                 .param("text", text)
                 .param("now", LocalDateTime.now(clock.withZone(TimeSlot.SEOUL)))
                 .params(scope.parameters())

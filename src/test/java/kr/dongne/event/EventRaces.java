@@ -79,6 +79,25 @@ abstract class EventRaces {
         updatesAreCounted(MANY);
     }
 
+    /** The proof that the race is one: the same editors, the lock and the version taken away. */
+    @Test
+    void withoutTheLockUpdatesAreLost() throws Exception {
+        EventId event = events.create(described(workshopOn("2030-04-17", hall, null), "0 x"));
+
+        atOnce(editor -> {
+            for (int i = 0; i < A_FEW; i++) {
+                String read = queries.of(event).description();
+                jdbc.sql("update event set description = :text where id = :id")
+                        .param("text", plusOne(read, editor))
+                        .param("id", event.value())
+                        .update();
+            }
+            return A_FEW;
+        });
+
+        assertThat(counted(queries.of(event).description())).isLessThan(EDITORS * A_FEW);
+    }
+
     @Test
     void noTwoEventsHoldTheHallAtOnce() throws Exception {
         bookingsNeverOverlap(A_FEW);
