@@ -79,7 +79,8 @@ final class Mailboxes {
                     new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var out = socket.getOutputStream();
             in.readLine();
-            for (String line : List.of("HELO people.test", "MAIL FROM:<" + from + ">", "RCPT TO:<" + to + ">", "DATA")) {
+            for (String line :
+                    List.of("HELO people.test", "MAIL FROM:<" + from + ">", "RCPT TO:<" + to + ">", "DATA")) {
                 out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 String answer = in.readLine();
                 if (answer == null || answer.startsWith("5")) throw new AssertionError("refused: " + answer);

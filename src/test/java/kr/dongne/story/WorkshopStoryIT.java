@@ -76,7 +76,9 @@ class WorkshopStoryIT {
         signIn(officer, "officer");
         Screens.check(officer, "02-home");
         officer.navigate("/events?show=drafts");
-        officer.getByText("작성 중", new Page.GetByTextOptions().setExact(true)).first().click();
+        officer.getByText("작성 중", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         officer.getByText(WORKSHOP).first().click();
         officer.waitForURL(Pattern.compile(".*/events/[0-9a-f-]{36}.*"));
         eventPath = officer.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
@@ -97,7 +99,8 @@ class WorkshopStoryIT {
         button("초대장 89통 보내기").click();
         assertThat(officer.getByText("초대장을 보낼까요?")).isVisible();
         officer.waitForTimeout(500);
-        officer.getByRole(AriaRole.ALERTDIALOG).or(officer.getByRole(AriaRole.DIALOG))
+        officer.getByRole(AriaRole.ALERTDIALOG)
+                .or(officer.getByRole(AriaRole.DIALOG))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("보내기"))
                 .first()
                 .click();
@@ -106,8 +109,12 @@ class WorkshopStoryIT {
                         .setTimeout(90_000));
         Screens.check(officer, "06-sent");
         assertThat(mail.of("member01@people.test")).hasSize(1);
-        assertThat(mail.of("office06@dong.example")).as("two people share this mailbox").hasSize(2);
-        assertThat(mail.of("member24@people.test")).as("one person in two dongs").hasSize(1);
+        assertThat(mail.of("office06@dong.example"))
+                .as("two people share this mailbox")
+                .hasSize(2);
+        assertThat(mail.of("member24@people.test"))
+                .as("one person in two dongs")
+                .hasSize(1);
     }
 
     @Test
@@ -126,7 +133,9 @@ class WorkshopStoryIT {
                 .replaceFirst("DTSTART;[^\r]*\r\n", "DTSTART:not-a-date\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         for (ForeignReader reader : ForeignReaders.all())
-            assertThat(reader.errors(broken)).as(reader.name() + " on a broken copy").isNotEmpty();
+            assertThat(reader.errors(broken))
+                    .as(reader.name() + " on a broken copy")
+                    .isNotEmpty();
     }
 
     @Test
@@ -136,11 +145,15 @@ class WorkshopStoryIT {
         participant.navigate(mail.of("member01@people.test").getFirst().rsvpPath());
         assertThat(participant.getByText(WORKSHOP).first()).isVisible();
         Screens.check(participant, "07-answer-page");
-        participant.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("회신하기")).click();
+        participant
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("회신하기"))
+                .click();
         assertThat(participant.getByText("참석 여부를 골라 주세요.")).isVisible();
         Screens.check(participant, "08-answer-page-error");
         participant.getByLabel("참석합니다").check();
-        participant.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("회신하기")).click();
+        participant
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("회신하기"))
+                .click();
         assertThat(participant.getByText("회신이 저장되었습니다.")).isVisible();
         Screens.check(participant, "09-answer-saved");
         tab("answers");
@@ -153,10 +166,11 @@ class WorkshopStoryIT {
         mail.send("member02@people.test", DISTRICT, handWrittenReply("member02@people.test", "DECLINED"));
         assertThat(officer.getByText(Pattern.compile("불참 1 ·")).first()).isVisible(patiently());
         byte[] invitation = mail.of("member03@people.test").getFirst().calendar();
-        var written =
-                EmacsReply.to(invitation, EmacsReply.Choice.TENTATIVE, "member03@people.test", DISTRICT);
+        var written = EmacsReply.to(invitation, EmacsReply.Choice.TENTATIVE, "member03@people.test", DISTRICT);
         mail.send(
-                "member03@people.test", DISTRICT, new String(written.mail(), StandardCharsets.UTF_8).replaceAll("\r?\n", "\r\n"));
+                "member03@people.test",
+                DISTRICT,
+                new String(written.mail(), StandardCharsets.UTF_8).replaceAll("\r?\n", "\r\n"));
         assertThat(officer.getByText(Pattern.compile("미정 1 ·")).first()).isVisible(patiently());
         Screens.check(officer, "10-answers");
     }
@@ -212,7 +226,9 @@ class WorkshopStoryIT {
         officer.getByLabel(Pattern.compile("사유|이유")).first().fill("대강당 공사");
         Screens.check(officer, "17-what-will-happen");
         button("바꾸고 안내하기").click();
-        var update = mail.await("member05@people.test", one -> one.ics().contains("SEQUENCE:") && one.subject().contains("변경"));
+        var update = mail.await(
+                "member05@people.test",
+                one -> one.ics().contains("SEQUENCE:") && one.subject().contains("변경"));
         assertThat(ForeignReaders.errors(update.calendar())).isEmpty();
         assertThat(update.text()).contains("소회의실");
     }
@@ -233,8 +249,8 @@ class WorkshopStoryIT {
         assertThat(officer.getByText(Pattern.compile("출석 처리했습니다")).first()).isVisible();
         Screens.check(officer, "20-checked-in");
         tab("attendance");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("서명부")).or(
-                        officer.getByText("서명부 PDF"))
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("서명부"))
+                .or(officer.getByText("서명부 PDF"))
                 .first();
         Path sheet = download("서명부");
         try (var pdf = Loader.loadPDF(sheet.toFile())) {
@@ -250,7 +266,8 @@ class WorkshopStoryIT {
         button("행사 취소").click();
         officer.getByLabel(Pattern.compile("사유|이유")).first().fill("우천");
         Screens.check(officer, "21-cancel");
-        officer.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("행사 취소"))
+        officer.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("행사 취소"))
                 .last()
                 .click();
         var cancel = mail.await("member05@people.test", one -> one.ics().contains("METHOD:CANCEL"));
@@ -282,7 +299,8 @@ class WorkshopStoryIT {
     /** As a mail program of its own would write it: plain text, folded nowhere, with what the invitation said. */
     private String handWrittenReply(String address, String partStat) {
         String ics = mail.of(address).getFirst().ics().replaceAll("\r?\n[ \t]", "");
-        String uid = ics.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+        String uid =
+                ics.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
         String calendar = String.join(
                 "\r\n",
                 "BEGIN:VCALENDAR",
@@ -318,7 +336,9 @@ class WorkshopStoryIT {
     }
 
     private Locator button(String name) {
-        return officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return officer.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
