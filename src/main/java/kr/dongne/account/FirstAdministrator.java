@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes one administrator at the first start of an installation without demo; the password is printed this once. */
+/** Makes one administrator at the first start of an installation without demo; the password is told this once. */
 @Component
 class FirstAdministrator implements ApplicationRunner {
 
@@ -54,8 +54,8 @@ class FirstAdministrator implements ApplicationRunner {
             return; // another node was faster
         }
         home.write(FILE, "admin " + password.value() + "\n");
-        System.out.printf(
-                "First administrator: %s / %s (also in %s)%n",
-                NAME, password.value(), home.path().resolve(FILE));
+        // Not the password: what a container prints is kept in logs. bin/run shows the file once and deletes it.
+        System.out.println(
+                "The first administrator's password is in " + home.path().resolve(FILE));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged console as a process of its own, for {@code *IT} tests: {@code ConsoleProcess.start(home, environment)}
@@ -23,9 +22,6 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ConsoleProcess implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of(System.getProperty("dongne.jar", "target/dongne.jar")).toAbsolutePath();
-    private static final Path PROGRAM = Path.of("target/console").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -72,7 +68,7 @@ public final class ConsoleProcess implements AutoCloseable {
         all.put("SERVER_ADDRESS", "127.0.0.1");
         var ours = new ArrayList<>(command);
         ours.replaceAll(part -> part.equals("java") ? JAVA.toString() : part); // the one on the PATH may be too old
-        return new ConsoleProcess(home, port, program(), ours, all);
+        return new ConsoleProcess(home, port, PackagedConsole.folder(), ours, all);
     }
 
     /** Runs {@code bin/run} with this home folder and these further options. */
@@ -111,11 +107,27 @@ public final class ConsoleProcess implements AutoCloseable {
         return this;
     }
 
+    /** Waits until its output contains this text. */
+    public void awaitOutput(String text) {
+        awaitOutput(Pattern.compile(Pattern.quote(text)));
+    }
+
+    /** Waits until its output contains what this pattern finds. */
+    public Matcher awaitOutput(Pattern pattern) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Matcher matcher = pattern.matcher(output());
+        while (!matcher.find()) {
+            if (System.nanoTime() > deadline) throw new AssertionError("no " + pattern + " in: " + output());
+            pause();
+            matcher = pattern.matcher(output());
+        }
+        return matcher;
+    }
+
     /** The port of the mail server inside it: {@code SMTP} or {@code IMAP}. */
     public int mailPort(String protocol) {
-        Matcher line = Pattern.compile(protocol + " 127\\.0\\.0\\.1:(\\d+)").matcher(output());
-        if (!line.find()) throw new AssertionError("no mail server: " + output());
-        return Integer.parseInt(line.group(1));
+        return Integer.parseInt(awaitOutput(Pattern.compile(protocol + " 127\\.0\\.0\\.1:(\\d+)"))
+                .group(1));
     }
 
     /** Waits until it has ended by itself and gives its status. */
@@ -162,41 +174,6 @@ public final class ConsoleProcess implements AutoCloseable {
 
     private static boolean isJava(ProcessHandle candidate) {
         return candidate.info().command().orElse("").endsWith("/java");
-    }
-
-    /** Unpacked, because the nested jar starts much slower. */
-    private static synchronized Path program() {
-        Path unpacked = PROGRAM.resolve("dongne.jar");
-        try {
-            if (Files.exists(unpacked)
-                    && Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(JAR)) >= 0)
-                return PROGRAM;
-            FileSystemUtils.deleteRecursively(PROGRAM);
-            unpack();
-            Files.setLastModifiedTime(unpacked, Files.getLastModifiedTime(JAR));
-            return PROGRAM;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void unpack() throws IOException {
-        Process unpacking = new ProcessBuilder(
-                        JAVA.toString(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        JAR.toString(),
-                        "extract",
-                        "--destination",
-                        PROGRAM.toString())
-                .inheritIO()
-                .start();
-        try {
-            if (unpacking.waitFor() != 0) throw new AssertionError("the jar could not be unpacked: " + JAR);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     private static void pause() {
