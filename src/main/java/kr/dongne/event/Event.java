@@ -1,26 +1,16 @@
 package kr.dongne.event;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import kr.dongne.calendar.BookableId;
-import kr.dongne.people.AffiliationRole;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -37,37 +27,17 @@ class Event {
     private @Nullable Long version;
 
     private String number;
-    private String title;
-    private @Nullable String description;
+
+    @Embedded
+    private EventContent content;
 
     @Enumerated(EnumType.STRING)
     private EventStatus status;
-
-    @Column(name = "starts_at")
-    private LocalDateTime startsAt;
-
-    @Column(name = "ends_at")
-    private LocalDateTime endsAt;
-
-    @Column(name = "venue_id")
-    private @Nullable UUID venueId;
-
-    @Column(name = "reply_deadline")
-    private @Nullable LocalDateTime replyDeadline;
-
-    @Column(name = "contact_name")
-    private @Nullable String contactName;
-
-    @Column(name = "contact_phone")
-    private @Nullable String contactPhone;
 
     private int sequence;
 
     @Column(name = "reset_sequence")
     private int resetSequence;
-
-    @Column(name = "election_reason")
-    private @Nullable String electionReason;
 
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
@@ -84,16 +54,6 @@ class Event {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "programme_part", joinColumns = @JoinColumn(name = "event_id"))
-    private List<ProgrammePart> parts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "event_quorum_role", joinColumns = @JoinColumn(name = "event_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<AffiliationRole> quorumRoles = new HashSet<>();
-
     @Embedded
     private AudienceRules audience = new AudienceRules();
 
@@ -107,7 +67,7 @@ class Event {
         this.status = EventStatus.DRAFT;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
-        become(draft);
+        this.content = new EventContent(draft);
     }
 
     /** A draft like the given event, at another time; answers, sequences and reasons are not copied. */
@@ -128,7 +88,7 @@ class Event {
             sequence++;
             if (change.time()) resetSequence = sequence;
         }
-        become(draft);
+        content.become(draft);
         return change;
     }
 
@@ -158,39 +118,9 @@ class Event {
         audience.become(wanted);
     }
 
-    private void become(EventDraft draft) {
-        EventRules.check(draft);
-        title = draft.title();
-        description = draft.description();
-        startsAt = draft.slot().start();
-        endsAt = draft.slot().end();
-        venueId = draft.venue() == null ? null : draft.venue().value();
-        replyDeadline = draft.replyDeadline();
-        contactName = draft.contactName();
-        contactPhone = draft.contactPhone();
-        electionReason = draft.electionReason();
-        quorumRoles.retainAll(draft.quorumRoles());
-        quorumRoles.addAll(draft.quorumRoles());
-        List<ProgrammePart> wanted = new ArrayList<>();
-        for (PartDraft part : draft.parts()) wanted.add(ProgrammePart.of(part, wanted.size()));
-        if (wanted.equals(parts)) return;
-        parts.clear();
-        parts.addAll(wanted);
-    }
-
     /** The form as it would be filled in for this event. */
     EventDraft draft() {
-        return new EventDraft(
-                title,
-                description,
-                slot(),
-                venueId == null ? null : new BookableId(venueId),
-                replyDeadline,
-                contactName,
-                contactPhone,
-                parts.stream().map(ProgrammePart::draft).toList(),
-                quorumRoles,
-                electionReason);
+        return content.draft();
     }
 
     EventId id() {
@@ -207,7 +137,7 @@ class Event {
     }
 
     String title() {
-        return title;
+        return content.title();
     }
 
     EventStatus status() {
@@ -215,7 +145,7 @@ class Event {
     }
 
     TimeSlot slot() {
-        return new TimeSlot(startsAt, endsAt);
+        return content.slot();
     }
 
     int sequence() {
