@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.util.Optional;
+import kr.dongne.account.Settings;
 import kr.dongne.account.SystemActor;
 import kr.dongne.itip.MailBody;
 import kr.dongne.itip.MailHead;
@@ -21,16 +22,19 @@ class OutgoingMail {
     private final OutboxRows rows;
     private final SystemActor systemActor;
     private final DongneProperties properties;
+    private final Settings settings;
 
     OutgoingMail(
             ObjectProvider<MailRenderer> renderer,
             OutboxRows rows,
             SystemActor systemActor,
-            DongneProperties properties) {
+            DongneProperties properties,
+            Settings settings) {
         this.renderer = renderer;
         this.rows = rows;
         this.systemActor = systemActor;
         this.properties = properties;
+        this.settings = settings;
     }
 
     /** The mail, or nothing when it must not be sent any more. */
@@ -48,7 +52,7 @@ class OutgoingMail {
         return new MailHead(
                 row.messageId(),
                 rows.answeredBy(row).orElse(null),
-                new Party(properties.organizer(), null),
+                new Party(properties.organizer(), settings.text("district.name", "")),
                 row.recipient(),
                 mail.toName(),
                 mail.subject(),

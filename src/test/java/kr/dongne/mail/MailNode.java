@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import kr.dongne.account.AccessLog;
 import kr.dongne.account.CurrentActor;
+import kr.dongne.account.Settings;
 import kr.dongne.account.SystemActor;
 import kr.dongne.shared.DongneHome;
 import kr.dongne.shared.DongneProperties;
@@ -74,6 +75,7 @@ final class MailNode implements AutoCloseable {
                 SystemActor.class,
                 CurrentActor.class,
                 AccessLog.class,
+                Settings.class,
                 DongneHome.class,
                 Secret.class,
                 MessageIds.class,

@@ -76,6 +76,18 @@ class OutboxNodesTest {
     }
 
     @Test
+    void theNextMailsAreFoundInTheIndexHoweverManyWait() {
+        queue(MAILS);
+        node.jdbc().sql("analyze table outbox").query().listOfRows();
+        var plan = node.jdbc().sql("""
+                explain select id from outbox where due = 1 and next_try_at <= utc_timestamp(6)
+                order by priority, next_try_at, id limit 15 for update skip locked
+                """).query().singleRow();
+        assertThat(plan.get("key")).isEqualTo("ix_outbox_due");
+        assertThat(String.valueOf(plan.get("Extra"))).doesNotContain("filesort");
+    }
+
+    @Test
     void f2_aSenderThatDiedAfterTheMailWasAcceptedLeavesItUncertainAndItIsSentAgainAtOnce() {
         OutboxId id = queue(1).getFirst();
         OutboxRow row = node.get(OutboxClaims.class).claim("dead").getFirst();
