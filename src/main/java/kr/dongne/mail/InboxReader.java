@@ -88,9 +88,19 @@ class InboxReader implements SmartLifecycle {
     int readNew(BooleanSupplier goesOn) throws MessagingException, IOException {
         URI inbox = server.endpoints().inboxUri();
         if (inbox == null || !cursor.hold(name, settings.lease())) return -1;
-        int taken = mailbox == null ? readAfresh(inbox, goesOn) : take(mailbox, news(mailbox), goesOn);
+        int taken = mailbox == null ? readAfresh(inbox, goesOn) : readOn(mailbox, inbox, goesOn);
         cursor.reads();
         return taken;
+    }
+
+    /** Servers end idle connections: that is no problem unless a new one cannot be opened. */
+    private int readOn(Mailbox open, URI inbox, BooleanSupplier goesOn) throws MessagingException, IOException {
+        try {
+            return take(open, news(open), goesOn);
+        } catch (MessagingException | IllegalStateException | IOException ended) {
+            close();
+            return readAfresh(inbox, goesOn);
+        }
     }
 
     /** With a new connection one looks at everything that nobody has seen: whatever was missed is found so. */

@@ -210,6 +210,16 @@ class InboxReaderTest {
     }
 
     @Test
+    void aConnectionThatTheServerHasEndedIsOpenedAgainAtOnce() throws Exception {
+        mailbox.deliver(mail("one"));
+        read();
+        mailbox.stop();
+        mailbox.startAfresh();
+        mailbox.deliver(mail("two"));
+        assertThat(read()).isEqualTo(1);
+    }
+
+    @Test
     void theReaderComesBackByItselfWhenTheServerDoes() {
         node.close();
         var setup = setup();
