@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kr.dongne.account.Settings;
 import kr.dongne.event.EventDetails;
 import kr.dongne.itip.PartStat;
 import kr.dongne.people.AffiliationRole;
@@ -24,12 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetWords {
 
+    /** The district's own notice for sheets to sign, line by line; ours where there is none. */
+    private static final String PRIVACY_NOTICE = "district.privacy-notice.sign-in-sheet";
+
     private final MessageSource messages;
     private final Dongs dongs;
+    private final Settings settings;
 
-    SheetWords(MessageSource messages, Dongs dongs) {
+    SheetWords(MessageSource messages, Dongs dongs, Settings settings) {
         this.messages = messages;
         this.dongs = dongs;
+        this.settings = settings;
     }
 
     In in(Locale language) {
@@ -99,6 +105,16 @@ class SheetWords {
             return at == null
                     ? ""
                     : InWords.time(LocalDateTime.ofInstant(at, TimeSlot.SEOUL).toLocalTime());
+        }
+
+        /** What happens to the data of those who sign (Personal Information Protection Act, article 15, paragraph 2). */
+        List<String> privacyNotice() {
+            String own = settings.text(PRIVACY_NOTICE, "").strip();
+            if (!own.isEmpty()) return own.lines().toList();
+            return List.of(
+                    text("attendance.sheet.privacy.what"),
+                    text("attendance.sheet.privacy.how-long"),
+                    text("attendance.sheet.privacy.refusal"));
         }
 
         /** When and where, one line each. */

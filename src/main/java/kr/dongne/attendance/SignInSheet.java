@@ -32,7 +32,7 @@ final class SignInSheet {
                 words.language(),
                 words.text("attendance.sheet.sign-in.title", event.title()),
                 words.whenAndWhere(event),
-                privacyNotice(),
+                new Notice(words.text("attendance.sheet.privacy"), words.privacyNotice()),
                 List.of(
                         Column.number(words.text("attendance.sheet.number"), 10),
                         Column.text(words.text("attendance.sheet.office"), 46),
@@ -42,15 +42,6 @@ final class SignInSheet {
                 sections(),
                 List.of(words.text("attendance.sheet.confirmed-by")),
                 Layout.SIGNED_SHEETS);
-    }
-
-    private Notice privacyNotice() {
-        return new Notice(
-                words.text("attendance.sheet.privacy"),
-                List.of(
-                        words.text("attendance.sheet.privacy.what"),
-                        words.text("attendance.sheet.privacy.how-long"),
-                        words.text("attendance.sheet.privacy.refusal")));
     }
 
     private List<Section> sections() {

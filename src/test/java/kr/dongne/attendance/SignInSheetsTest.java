@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.dongne.account.Role;
+import kr.dongne.account.Settings;
 import kr.dongne.attendance.DownloadSheet.Format;
 import kr.dongne.attendance.DownloadSheet.Kind;
 import kr.dongne.document.DocumentFile;
@@ -52,6 +53,9 @@ class SignInSheetsTest {
 
     @Autowired
     private AttendanceBook book;
+
+    @Autowired
+    private Settings settings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +96,20 @@ class SignInSheetsTest {
                     .doesNotContain("=1+1");
             assertThat(page(pdf, 2)).contains("독산1동", "이두동", "가산동 명부에서 서명", "=1+1", "2 / 2");
         }
+    }
+
+    @Test
+    void theDistrictsOwnPrivacyNoticeIsPrinted() throws IOException {
+        SignedIn.asSystem();
+        settings.change("district.privacy-notice.sign-in-sheet", "우리 구의 안내\n둘째 줄");
+        SignedIn.as(Role.DISTRICT_OFFICER);
+
+        try (PDDocument pdf =
+                Loader.loadPDF(download(Kind.SIGN_IN_SHEET, Format.PDF).content())) {
+            assertThat(page(pdf, 1)).contains("우리 구의 안내", "둘째 줄").doesNotContain("보유 기간");
+        }
+        SignedIn.asSystem();
+        settings.change("district.privacy-notice.sign-in-sheet", "");
     }
 
     @Test

@@ -16,7 +16,7 @@ import kr.dongne.shared.ui.Broadcast;
 class AttendanceTab implements EventTab {
 
     static final String KEY = "attendance";
-    private static final int BEFORE_THE_HISTORY = 300;
+    private static final int BEFORE_THE_HISTORY = 400;
 
     private final AttendanceBook book;
     private final SignInSheets sheets;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +80,6 @@ final class DeskPanel extends Div {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setAutoselect(true);
-        search.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         search.setHelperText(Words.text("attendance.search.enter"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(150);

@@ -48,7 +48,9 @@ final class MarkLine extends AttendeeLine {
     void fill(Div place) {
         for (AttendanceStatus status : AttendanceStatus.values()) place.add(statusButton(status));
         if (row().mark() == null) return;
-        place.add(undoButton(() -> actions.undo(row())), historyButton());
+        Button undo = undoButton(() -> actions.undo(row()));
+        undo.addThemeVariants(ButtonVariant.SMALL);
+        place.add(undo, historyButton());
     }
 
     private Button statusButton(AttendanceStatus status) {
@@ -63,7 +65,7 @@ final class MarkLine extends AttendeeLine {
 
     private Button historyButton() {
         Button button = new Button(VaadinIcon.TIME_BACKWARD.create(), click -> actions.history(row()));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.LUMO_ICON);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(Words.text("attendance.history.of", row().name()));
         button.setTooltipText(Words.text("attendance.history"));
         return button;

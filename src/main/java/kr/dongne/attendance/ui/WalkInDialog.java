@@ -61,7 +61,7 @@ final class WalkInDialog extends Dialog {
         dong.setItemLabelGenerator(Dong::name);
         dong.setClearButtonVisible(true);
         setUpFields(rows);
-        Div fields = new Div(new Paragraph(Words.text("attendance.walk-in.text")), name, dong, phone, proxyFor, who);
+        Div fields = new Div(new Paragraph(Words.text("attendance.walk-in.text")), name, dong, who, phone, proxyFor);
         fields.addClassName("attendance-walk-in");
         add(fields);
         addButtons();
