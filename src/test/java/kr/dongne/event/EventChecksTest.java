@@ -14,6 +14,7 @@ import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.calendar.Lecturers;
 import kr.dongne.calendar.Venues;
+import kr.dongne.invitation.Invitations;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
@@ -36,6 +37,15 @@ class EventChecksTest {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private EventQueries queries;
+
+    @Autowired
+    private Audiences audiences;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private Venues venues;
@@ -132,6 +142,25 @@ class EventChecksTest {
                     assertThat(warning.kind()).isEqualTo(WarningKind.CAPACITY);
                     assertThat(warning.arguments()).containsExactly(1, 2);
                 });
+    }
+
+    @Test
+    void whoIsInvitedElsewhereAtThatTimeIsCounted() {
+        chair("김하나");
+        EventId elsewhere = events.create(workshopOn(DAY, null, null));
+        Audience chairs = new Audience(Set.of(AffiliationRole.CHAIR), Set.of(), Set.of(), Set.of());
+        audiences.set(elsewhere, queries.of(elsewhere).version(), chairs);
+        invitations.send(elsewhere, queries.of(elsewhere).version());
+
+        assertThat(checks.check(workshopOn(DAY, null, null), chairs, null))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.kind()).isEqualTo(WarningKind.ATTENDEES_BUSY);
+                    assertThat(warning.arguments()).containsExactly(1);
+                });
+        assertThat(checks.check(workshopOn(DAY, null, null), chairs, elsewhere)).isEmpty();
+        assertThat(checks.check(workshopOn("2030-04-18", null, null), chairs, null))
+                .isEmpty();
     }
 
     private List<WarningKind> kinds(EventDraft draft, @org.jspecify.annotations.Nullable EventId self) {
