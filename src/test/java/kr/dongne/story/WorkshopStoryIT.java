@@ -150,7 +150,9 @@ class WorkshopStoryIT {
                 .click();
         assertThat(participant.getByText("참석 여부를 골라 주세요.")).isVisible();
         Screens.check(participant, "08-answer-page-error");
-        participant.getByLabel("참석합니다").check();
+        participant
+                .getByLabel("참석합니다", new Page.GetByLabelOptions().setExact(true))
+                .check();
         participant
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("회신하기"))
                 .click();
@@ -217,9 +219,11 @@ class WorkshopStoryIT {
         Locator venue = officer.getByLabel("장소").first();
         venue.click();
         venue.fill("금천구청 소회의실");
-        officer.waitForTimeout(1_000);
-        officer.keyboard().press("Enter");
-        officer.waitForTimeout(1_000);
+        officer.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("소회의실"))
+                .first()
+                .click();
+        officer.waitForTimeout(1_500);
         Screens.check(officer, "16-too-small-a-room");
         button("저장").click();
         assertThat(officer.getByText("변경 안내 메일을 받는 사람 89명").first()).isVisible();
@@ -249,10 +253,7 @@ class WorkshopStoryIT {
         assertThat(officer.getByText(Pattern.compile("출석 처리했습니다")).first()).isVisible();
         Screens.check(officer, "20-checked-in");
         tab("attendance");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("서명부"))
-                .or(officer.getByText("서명부 PDF"))
-                .first();
-        Path sheet = download("서명부");
+        Path sheet = download("서명부 · PDF");
         try (var pdf = Loader.loadPDF(sheet.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("서명부").contains("독산1동").contains("개인정보 수집·이용 안내");
@@ -275,20 +276,17 @@ class WorkshopStoryIT {
         assertThat(ForeignReaders.errors(cancel.calendar())).isEmpty();
     }
 
-    private Path download(String what) throws IOException {
-        officer.waitForTimeout(1_000);
-        Download download = officer.waitForDownload(() -> {
-            button(what).click();
-            officer.getByLabel(Pattern.compile("내려받는 사유")).first().fill("행사 당일 접수대에서 사용");
-            officer.waitForTimeout(800);
-            officer.getByRole(AriaRole.DIALOG)
-                    .getByText("PDF", new Locator.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
-            Locator go = officer.getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("내려받기"));
-            if (go.count() > 0) go.last().click();
-        });
+    private Path download(String item) throws IOException {
+        officer.getByText("내려받기", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        officer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .click();
+        officer.getByLabel(Pattern.compile("내려받는 사유")).first().fill("행사 당일 접수대에서 사용");
+        officer.waitForTimeout(800);
+        Download download = officer.waitForDownload(() -> officer.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("내려받기"))
+                .click());
         Path file = Files.createTempFile("sheet", ".pdf");
         try (InputStream content = download.createReadStream()) {
             Files.write(file, content.readAllBytes());
