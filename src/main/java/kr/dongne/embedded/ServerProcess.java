@@ -70,11 +70,16 @@ final class ServerProcess {
                 "--default-time-zone=+00:00",
                 "--character-set-server=utf8mb4"));
         command.addAll(more);
-        if (isRoot(folders.root())) command.add("--user=root");
-        return command;
+        return asRightUser(folders, command);
     }
 
-    /** Whether this process runs as root: mariadbd then wants to be told. */
+    /** The command, with what mariadbd wants to be told when it runs as root. */
+    static List<String> asRightUser(DatabaseFolders folders, List<String> command) throws IOException {
+        var told = new ArrayList<>(command);
+        if (isRoot(folders.root())) told.add("--user=root");
+        return told;
+    }
+
     private static boolean isRoot(Path ownFolder) throws IOException {
         return "root".equals(Files.getOwner(ownFolder).getName()) && "root".equals(System.getProperty("user.name"));
     }

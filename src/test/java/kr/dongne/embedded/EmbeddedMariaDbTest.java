@@ -92,7 +92,7 @@ class EmbeddedMariaDbTest {
     }
 
     private DatabaseFolders folders() {
-        return new DatabaseFolders(folder.resolve("database"), programs());
+        return new DatabaseFolders(folder.resolve("우리 동네").resolve("database"), programs());
     }
 
     private static Path programs() {

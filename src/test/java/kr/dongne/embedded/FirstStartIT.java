@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import kr.dongne.testing.ConsoleProcess;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,14 @@ class FirstStartIT {
     private static final String READER = "reader@dongs.example";
 
     @TempDir
+    Path folder;
+
     Path home;
+
+    @BeforeEach
+    void nameTheHome() {
+        home = folder.resolve("우리 동네"); // a blank and letters beyond ASCII
+    }
 
     @Test
     void whatItKeepsOutlivesAStopAndAKillAndNothingIsLeftRunning() throws Exception {
