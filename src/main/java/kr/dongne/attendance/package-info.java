@@ -1,6 +1,7 @@
 /** Who is expected and who came: marks that are only ever added, desks that work at once, sheets to sign. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "people", "itip", "document", "event", "invitation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "people", "calendar", "itip", "document", "event", "invitation"})
 package kr.dongne.attendance;
 
 import org.jspecify.annotations.NullMarked;

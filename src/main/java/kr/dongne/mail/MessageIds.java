@@ -21,7 +21,7 @@ class MessageIds {
     private final String domain;
 
     MessageIds(Secret secret, DongneProperties properties) {
-        key = new SecretKeySpec(secret.derive("mail.message-id"), ALGORITHM);
+        key = new SecretKeySpec(secret.derive("message-id"), ALGORITHM);
         domain = properties.organizer().domain();
     }
 

@@ -2,13 +2,13 @@ package kr.dongne.demo.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.dongne.demo.DeliveredMail;
 import kr.dongne.demo.DemoMailbox;
@@ -63,14 +63,20 @@ class MailReader extends Div {
             Notices.success("demo.mail.answered");
     }
 
-    private TabSheet contents() {
-        TabSheet tabs = new TabSheet();
-        tabs.addClassName("demo-mail-contents");
-        if (mail.html() != null) tabs.add(getTranslation("demo.mail.tab.html"), sandbox(mail.html()));
-        tabs.add(getTranslation("demo.mail.tab.text"), source(mail.text()));
-        if (mail.source() != null) tabs.add(getTranslation("demo.mail.tab.calendar"), source(mail.source()));
-        tabs.setWidthFull();
-        return tabs;
+    private Div contents() {
+        Div contents = new Div();
+        contents.addClassName("demo-mail-contents");
+        if (mail.html() != null) contents.add(sandbox(mail.html()));
+        contents.add(folded("demo.mail.tab.text", mail.text(), mail.html() == null));
+        if (mail.source() != null) contents.add(folded("demo.mail.tab.calendar", mail.source(), false));
+        return contents;
+    }
+
+    private Details folded(String labelKey, String text, boolean open) {
+        Details details = new Details(getTranslation(labelKey), source(text));
+        details.setOpened(open);
+        details.setWidthFull();
+        return details;
     }
 
     /** Foreign HTML may neither run scripts nor reach this page: the sandbox allows nothing at all. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class InvitationNews {
 
     /** Something was answered, whichever the event. */
-    static final String ANSWERS = "invitation.answers";
+    static final String ANSWERS = "news/answers";
 
     private final Broadcast broadcast;
 
@@ -25,7 +25,7 @@ class InvitationNews {
     }
 
     static String mailsOf(EventId event) {
-        return "invitation.mails." + event.value();
+        return "news/mails/" + event.value();
     }
 
     @EventListener
