@@ -31,6 +31,11 @@ class OutboxQueue {
         Instant dtstamp = nextDtstamp(mail);
         if (mail.invitationId() != null)
             supersede(mail.invitationId(), mail.kind().supersedes(), "SUPERSEDED");
+        insert(id, mail, dtstamp);
+        return id;
+    }
+
+    private void insert(OutboxId id, QueueMail mail, Instant dtstamp) {
         jdbc.sql("""
                 insert into outbox (id, kind, priority, event_id, invitation_id, recipient, message_id, in_reply_to, sequence,
                                     dtstamp, note, state, next_try_at, created_at)
@@ -50,7 +55,6 @@ class OutboxQueue {
                 .param("note", mail.note())
                 .param("now", DbTime.toColumn(clock.instant()))
                 .update();
-        return id;
     }
 
     /** Locks the invitation's thread until the transaction ends, and takes the next whole second that it has not used. */
