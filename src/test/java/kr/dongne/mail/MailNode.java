@@ -185,7 +185,7 @@ final class MailNode implements AutoCloseable {
     int sendDue() {
         int rounds = 0;
         try (var worker = new SenderWorker(get(SenderParts.class), "test-" + UUID.randomUUID())) {
-            while (worker.round(() -> true).isZero() && rounds < 1000) rounds++;
+            while (worker.round(() -> true).isZero() && rounds < 10_000) rounds++;
         }
         return rounds;
     }
