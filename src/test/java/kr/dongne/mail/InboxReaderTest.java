@@ -1,6 +1,6 @@
 package kr.dongne.mail;
 
-import static kr.dongne.mail.OutboxNodesTest.until;
+import static kr.dongne.mail.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;

@@ -1,6 +1,8 @@
 package kr.dongne.mail;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static kr.dongne.mail.Patience.pause;
+import static kr.dongne.mail.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.testing.MariaDb;
 import kr.dongne.testing.Schema;
@@ -164,22 +165,6 @@ class OutboxNodesTest {
             assertThat(connection.send(mail, row.recipient())).isEqualTo(SendOutcome.ACCEPTED);
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it never came true").isLessThan(deadline);
-            pause(Duration.ofMillis(50));
-        }
-    }
-
-    static void pause(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

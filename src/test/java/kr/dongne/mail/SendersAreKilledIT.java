@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
@@ -60,13 +61,13 @@ class SendersAreKilledIT {
     private void sendWithKills(int mails, int kills) {
         queue(mails);
         smtp.onMail = mail -> {
-            OutboxNodesTest.pause(Duration.ofMillis(random.nextInt(8)));
+            Patience.pause(Duration.ofMillis(random.nextInt(8)));
             return "250 fine";
         };
         for (int kill = 0; kill < kills; kill++) {
             try (var sender = SenderProcess.start(schema, smtp.port())) {
                 awaitMails(mails * (kill + 1) / (kills + 1), sender);
-                OutboxNodesTest.pause(Duration.ofMillis(random.nextInt(20)));
+                Patience.pause(Duration.ofMillis(random.nextInt(20)));
             }
         }
         assertThat(sent()).isLessThan(mails);
@@ -119,12 +120,10 @@ class SendersAreKilledIT {
         await(() -> smtp.received.size() >= number, sender);
     }
 
-    private static void await(java.util.function.BooleanSupplier condition, SenderProcess sender) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
+    private static void await(BooleanSupplier condition, SenderProcess sender) {
+        Patience.until(PATIENCE, () -> {
             assertThat(sender.isAlive()).as("the sender runs").isTrue();
-            assertThat(System.nanoTime()).as("it takes too long").isLessThan(deadline);
-            OutboxNodesTest.pause(Duration.ofMillis(20));
-        }
+            return condition.getAsBoolean();
+        });
     }
 }

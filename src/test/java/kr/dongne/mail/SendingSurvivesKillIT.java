@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,11 +60,11 @@ class SendingSurvivesKillIT {
                     .isEqualTo(202);
             for (int kill = 1; kill <= KILLS; kill++) {
                 int mails = WITH_EMAIL * kill / (KILLS + 1);
-                await(() -> wire.mails() >= mails);
+                Patience.until(PATIENCE, () -> wire.mails() >= mails);
                 console.kill();
                 console = start(server, wire);
             }
-            await(() -> states(event).equals(Set.of("SENT")));
+            Patience.until(PATIENCE, () -> states(event).equals(Set.of("SENT")));
             compare(get("/events/" + event + "/invitations"), server);
         } finally {
             if (console != null) console.close();
@@ -162,14 +161,6 @@ class SendingSurvivesKillIT {
                 mails.add(MessageReader.read(raw.toByteArray()));
             }
             return mails;
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it takes too long").isLessThan(deadline);
-            OutboxNodesTest.pause(Duration.ofMillis(100));
         }
     }
 }

@@ -61,7 +61,7 @@ final class SlowWire implements AutoCloseable {
             for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
                 if (counts && new String(chunk, 0, size, StandardCharsets.ISO_8859_1).equals("DATA\r\n"))
                     mails.incrementAndGet();
-                OutboxNodesTest.pause(delay);
+                Patience.pause(delay);
                 out.write(chunk, 0, size);
             }
         } catch (IOException gone) {
