@@ -109,7 +109,7 @@ class PeopleApi {
     record Registration(
             String name,
             @Nullable String email,
-            boolean sharedMailbox,
+            @Nullable Boolean sharedMailbox,
             @Nullable String phone,
             @Nullable String note,
             @Nullable List<AffiliationJson> affiliations) {}
@@ -140,7 +140,7 @@ class PeopleApi {
         PersonId registered = people.register(new RegisterPerson(
                 Required.field(body.name(), "name"),
                 EmailAddress.ofNullable(body.email()),
-                body.sharedMailbox(),
+                Boolean.TRUE.equals(body.sharedMailbox()),
                 PhoneNumber.ofNullable(body.phone()),
                 body.note(),
                 affiliations.stream()
