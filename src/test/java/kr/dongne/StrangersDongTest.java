@@ -1,0 +1,221 @@
+package kr.dongne;
+
+import static kr.dongne.attendance.Workshop.DOKSAN_1;
+import static kr.dongne.attendance.Workshop.GASAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kr.dongne.account.Role;
+import kr.dongne.attendance.AttendanceBook;
+import kr.dongne.attendance.AttendanceStatus;
+import kr.dongne.attendance.AttendeeId;
+import kr.dongne.attendance.CheckIn;
+import kr.dongne.attendance.ExpectedRow;
+import kr.dongne.attendance.MarkAttendance;
+import kr.dongne.attendance.Workshop;
+import kr.dongne.invitation.AnswerByStaff;
+import kr.dongne.invitation.AnswerSource;
+import kr.dongne.invitation.Answers;
+import kr.dongne.invitation.InvitationId;
+import kr.dongne.invitation.InvitationQueries;
+import kr.dongne.invitation.InvitationRow;
+import kr.dongne.itip.PartStat;
+import kr.dongne.people.AddAffiliation;
+import kr.dongne.people.AffiliationRole;
+import kr.dongne.people.ChangePerson;
+import kr.dongne.people.Contacts;
+import kr.dongne.people.NewAffiliation;
+import kr.dongne.people.People;
+import kr.dongne.people.PersonId;
+import kr.dongne.people.Roster;
+import kr.dongne.people.RosterFilter;
+import kr.dongne.people.RosterRow;
+import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.NotFound;
+import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Officials and council officers of one dong get nothing of another's people, not even with their ids in hand. */
+@DongneTest
+class StrangersDongTest {
+
+    private static final LocalDate DAY = LocalDate.of(2030, 4, 17);
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private InvitationQueries invitations;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private AttendanceBook book;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private Workshop workshop;
+    private PersonId own;
+    private PersonId stranger;
+    private AttendeeId ownHead;
+    private AttendeeId strangersHead;
+
+    @BeforeEach
+    void aWorkshopOfTwoDongs() {
+        workshop = new Workshop(beans);
+        own = workshop.person("김가산", AffiliationRole.CHAIR, GASAN);
+        stranger = workshop.person("이독산", AffiliationRole.CHAIR, DOKSAN_1);
+        ownHead = workshop.invited(own);
+        strangersHead = workshop.invited(stranger);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
+    void theRosterEndsAtTheDong(Role role) {
+        SignedIn.as(role, GASAN.value());
+
+        assertThat(people.of(own).name()).isEqualTo("김가산");
+        assertThatThrownBy(() -> people.of(stranger)).isInstanceOf(NotFound.class);
+        assertThat(names(RosterFilter.CURRENT)).containsExactly("김가산");
+        assertThat(names(new RosterFilter("", DOKSAN_1, null, false))).isEmpty();
+        assertThat(names(new RosterFilter("이독산", null, null, false))).isEmpty();
+        assertThat(roster.count(RosterFilter.CURRENT)).isEqualTo(1);
+        assertThat(roster.namesakes("이독산")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
+    void contactsEndAtTheDong(Role role) {
+        SignedIn.as(role, GASAN.value());
+
+        assertThat(contacts.byIds(List.of(own, stranger), DAY)).containsOnlyKeys(own);
+        assertThat(contacts.withRoles(Set.of(AffiliationRole.CHAIR), Set.of(), DAY))
+                .extracting(contact -> contact.id())
+                .containsExactly(own);
+        assertThat(contacts.withRoles(Set.of(AffiliationRole.CHAIR), Set.of(DOKSAN_1), DAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
+    void aStrangerCannotBeChanged(Role role) {
+        long version =
+                SignedIn.call(Role.DISTRICT_OFFICER, () -> people.of(stranger).version());
+        SignedIn.as(role, GASAN.value());
+
+        refused(() -> people.change(new ChangePerson(stranger, version, "박바뀜", null, false, null, null)));
+        refused(() -> people.affiliate(new AddAffiliation(stranger, secretaryOf(DOKSAN_1))));
+        assertThat(SignedIn.call(Role.DISTRICT_OFFICER, () -> people.of(stranger))
+                        .version())
+                .isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
+    void invitationsAndAnswersEndAtTheDong(Role role) {
+        InvitationId foreign = new InvitationId(strangersHead.value());
+        SignedIn.as(role, GASAN.value());
+
+        assertThat(invitations.ofEvent(workshop.event()))
+                .extracting(InvitationRow::name)
+                .containsExactly("김가산");
+        assertThat(invitations.of(new InvitationId(ownHead.value())).name()).isEqualTo("김가산");
+        assertThatThrownBy(() -> invitations.of(foreign)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.history(foreign)).isInstanceOf(NotFound.class);
+        refused(() ->
+                answers.answerByStaff(foreign, new AnswerByStaff(PartStat.ACCEPTED, AnswerSource.PHONE, null, null)));
+        assertThat(jdbc.sql("select part_stat from invitation where id = ?")
+                        .param(strangersHead.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NEEDS_ACTION");
+    }
+
+    @Test
+    void anOfficialsAttendanceListEndsAtTheDong() {
+        SignedIn.as(Role.DONG_OFFICIAL, GASAN.value());
+
+        assertThat(book.expected(workshop.event()))
+                .extracting(ExpectedRow::name)
+                .containsExactly("김가산");
+        assertThat(book.now(workshop.event()).toString())
+                .doesNotContain(strangersHead.value().toString());
+        assertThatThrownBy(() -> book.history(workshop.event(), strangersHead)).isInstanceOf(NotFound.class);
+        refused(() -> book.mark(present(strangersHead)));
+        refused(() -> book.mark(present(new AttendeeId(stranger.value()))));
+        refused(() -> book.checkIn(new CheckIn(workshop.event(), strangersHead, null, null, null)));
+        assertThat(marks()).isZero();
+        book.mark(present(ownHead));
+        assertThat(marks()).isEqualTo(1);
+    }
+
+    @Test
+    void aCouncilOfficerHasNoAttendanceList() {
+        SignedIn.as(Role.COUNCIL_OFFICER, GASAN.value());
+
+        assertThatThrownBy(() -> book.expected(workshop.event())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> book.mark(present(ownHead))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDeskOfAnotherEventSeesNobody() {
+        SignedIn.at(Role.CHECK_IN, UUID.randomUUID());
+
+        refused(() -> book.expected(workshop.event()));
+        refused(() -> book.mark(present(ownHead)));
+        refused(() -> invitations.ofEvent(workshop.event()));
+        assertThat(contacts.byIds(List.of(own), DAY)).isEmpty();
+    }
+
+    private List<String> names(RosterFilter filter) {
+        return roster.list(filter, null, 50).rows().stream()
+                .map(RosterRow::name)
+                .toList();
+    }
+
+    private MarkAttendance present(AttendeeId attendee) {
+        return new MarkAttendance(workshop.event(), attendee, AttendanceStatus.PRESENT, null, null, null);
+    }
+
+    private static NewAffiliation secretaryOf(DongCode dong) {
+        return new NewAffiliation(AffiliationRole.SECRETARY, dong, LocalDate.of(2024, 1, 1), null);
+    }
+
+    private int marks() {
+        return jdbc.sql("select count(*) from attendance").query(Integer.class).single();
+    }
+
+    private static void refused(Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOfAny(AccessDeniedException.class, BusinessException.class);
+    }
+}
