@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -70,8 +69,8 @@ class InvitationScreensTest extends SpringBrowserlessTest {
         test(button("미리보기")).click();
 
         assertThat(find(Pre.class).all()).anyMatch(pre -> pre.getText().contains("김가산 님"));
-        TabSheet parts = find(TabSheet.class).last();
-        parts.setSelectedIndex(1);
+        RadioButtonGroup<?> parts = find(RadioButtonGroup.class).withLabel("보기").last();
+        choose(parts, parts.getListDataView().getItem(1));
         assertThat(find(IFrame.class).single().getElement().getAttribute("sandbox"))
                 .isEmpty();
     }
@@ -82,7 +81,8 @@ class InvitationScreensTest extends SpringBrowserlessTest {
         EventTab.open(event, "answers");
         assertThat(words()).contains("가산동", "독산1동", "초대 2 · 참석 0 · 불참 0 · 미정 0 · 대리 0 · 미회신 2");
 
-        test(find(Button.class).withAttribute("aria-label", "회신 입력: 김가산").first()).click();
+        test(find(Button.class).withAttribute("aria-label", "회신 입력: 김가산").first())
+                .click();
         RadioButtonGroup<?> answer =
                 find(RadioButtonGroup.class).withLabel("참석 여부").single();
         choose(answer, PartStat.ACCEPTED);

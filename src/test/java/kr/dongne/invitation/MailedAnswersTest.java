@@ -55,9 +55,11 @@ class MailedAnswersTest {
         town.chair("이독산", "lee@people.test", Town.DOKSAN);
         EventId event = town.workshop();
         town.send(event);
-        eventually(() -> to("kim@people.test").size() == 1 && to("lee@people.test").size() == 1);
+        eventually(
+                () -> to("kim@people.test").size() == 1 && to("lee@people.test").size() == 1);
 
-        IncomingMessage invitation = MessageReader.read(to("kim@people.test").getFirst().raw());
+        IncomingMessage invitation =
+                MessageReader.read(to("kim@people.test").getFirst().raw());
         IncomingCalendar calendar = Objects.requireNonNull(invitation.calendar());
         assertThat(calendar.method()).isEqualTo("REQUEST");
         assertThat(calendar.uid()).isEqualTo(town.row(event, "김가산").uid());
@@ -74,7 +76,8 @@ class MailedAnswersTest {
 
         town.cancel(event);
         eventually(() -> to("kim@people.test").size() == 2);
-        IncomingMessage cancellation = MessageReader.read(to("kim@people.test").getLast().raw());
+        IncomingMessage cancellation =
+                MessageReader.read(to("kim@people.test").getLast().raw());
         IncomingCalendar cancelled = Objects.requireNonNull(cancellation.calendar());
         assertThat(cancelled.method()).isEqualTo("CANCEL");
         assertThat(cancelled.uid()).isEqualTo(calendar.uid());
@@ -108,9 +111,14 @@ class MailedAnswersTest {
         smtp.setProperty("mail.smtp.port", Integer.toString(mail.smtpPort()));
         Session session = Session.getInstance(smtp);
         var head = new MailHead(
-                "<reply-1@people.test>", null, KIM, DISTRICT.email(), null, "Re", Instant.parse("2026-11-20T01:00:00Z"));
-        MimeMessage message =
-                MimeComposer.compose(session, head, new MailBody("참석", "<p>참석</p>", calendar, "REPLY"));
+                "<reply-1@people.test>",
+                null,
+                KIM,
+                DISTRICT.email(),
+                null,
+                "Re",
+                Instant.parse("2026-11-20T01:00:00Z"));
+        MimeMessage message = MimeComposer.compose(session, head, new MailBody("참석", "<p>참석</p>", calendar, "REPLY"));
         Transport.send(message, new InternetAddress[] {new InternetAddress("jumin@gu.test")});
     }
 

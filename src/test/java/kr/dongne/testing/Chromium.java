@@ -39,12 +39,25 @@ public final class Chromium implements AutoCloseable {
 
     /** A fresh person at a desk: own cookies, Korean, 1280 × 900. */
     public Page newPerson(String baseUrl) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return newPage(person(baseUrl));
+    }
+
+    /** The same in a browser that runs no scripts of a page. */
+    public Page newPersonWithoutScripts(String baseUrl) {
+        return newPage(person(baseUrl).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions person(String baseUrl) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
                 .setLocale("ko-KR")
                 .setTimezoneId("Asia/Seoul")
                 .setAcceptDownloads(true)
-                .setViewportSize(1280, 900));
+                .setViewportSize(1280, 900);
+    }
+
+    private Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

@@ -31,7 +31,7 @@ class AnswersTab implements EventTab {
 
     @Override
     public int order() {
-        return 300;
+        return 250;
     }
 
     @Override
