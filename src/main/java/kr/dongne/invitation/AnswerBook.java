@@ -29,9 +29,9 @@ class AnswerBook {
     boolean enter(Invitation invitation, EventDetails event, GivenAnswer answer, @Nullable ProxyPerson proxy) {
         refuseUnlessAnswerable(invitation, event);
         ProxyPerson standIn = answer.partStat() == PartStat.DELEGATED ? needed(invitation, proxy) : null;
-        boolean same = invitation.says(answer) && (standIn == null || proxies.stands(invitation, standIn));
+        boolean same = invitation.answer().says(answer) && (standIn == null || proxies.stands(invitation, standIn));
         if (same && answer.source() != AnswerSource.MAIL) return false;
-        invitation.answer(answer);
+        invitation.answer().become(answer);
         if (standIn == null) proxies.dismiss(invitation, event);
         else proxies.name(invitation, event, standIn);
         log.add(invitation.id(), answer, true);
@@ -42,7 +42,7 @@ class AnswerBook {
     /** Keeps an answer that does not count; the stored one stays. */
     void note(Invitation invitation, GivenAnswer answer) {
         log.add(invitation.id(), answer, false);
-        if (answer.reason() == Reason.STALE) invitation.answeredEarlier(answer.partStat());
+        if (answer.reason() == Reason.STALE) invitation.answer().cameLate(answer.partStat());
         events.publishEvent(new AnswersChanged(invitation.event()));
     }
 

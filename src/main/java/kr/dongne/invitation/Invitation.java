@@ -2,6 +2,7 @@ package kr.dongne.invitation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
@@ -48,20 +48,10 @@ class Invitation {
     private boolean requested;
     private @Nullable Instant disownedAt;
 
-    @Enumerated(EnumType.STRING)
-    private PartStat partStat = PartStat.NEEDS_ACTION;
+    @Embedded
+    private StoredAnswer answer = new StoredAnswer();
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AnswerSource answerSource;
-
-    private @Nullable Integer answerSequence;
-    private @Nullable Instant answerDtstamp;
-    private @Nullable Instant answeredAt;
-    private @Nullable String answerComment;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable PartStat earlierPartStat;
-
+    @SuppressWarnings("UnusedVariable") // the repository sorts by it
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -104,46 +94,9 @@ class Invitation {
     /** Takes the event's sequence over; a change of time asks the answer again (RFC 5546, 2.1.4). */
     void follow(EventDetails event) {
         sequence = event.sequence();
-        if (event.resetSequence() > resetSequence) askAgain(event.resetSequence());
-    }
-
-    private void askAgain(int newResetSequence) {
-        resetSequence = newResetSequence;
-        if (partStat != PartStat.NEEDS_ACTION) earlierPartStat = partStat;
-        forgetAnswer();
-    }
-
-    /** Whether this answer is the stored one already. */
-    boolean says(GivenAnswer answer) {
-        return partStat == answer.partStat() && Objects.equals(answerComment, answer.comment());
-    }
-
-    void answer(GivenAnswer answer) {
-        if (answer.partStat() == PartStat.NEEDS_ACTION) {
-            forgetAnswer();
-            return;
-        }
-        partStat = answer.partStat();
-        answerSource = answer.source();
-        answerSequence = answer.sequence();
-        answerDtstamp = answer.dtstamp();
-        answeredAt = answer.at();
-        answerComment = answer.comment();
-        earlierPartStat = null;
-    }
-
-    /** Keeps in sight what was answered before the time changed; it does not count. */
-    void answeredEarlier(PartStat earlier) {
-        if (partStat == PartStat.NEEDS_ACTION) earlierPartStat = earlier;
-    }
-
-    private void forgetAnswer() {
-        partStat = PartStat.NEEDS_ACTION;
-        answerSource = null;
-        answerSequence = null;
-        answerDtstamp = null;
-        answeredAt = null;
-        answerComment = null;
+        if (event.resetSequence() == resetSequence) return;
+        resetSequence = event.resetSequence();
+        answer.askAgain();
     }
 
     /** A mail that asks for an answer is on its way: from now on a cancellation has to follow it. */
@@ -248,35 +201,11 @@ class Invitation {
         return state == InvitationState.INVITED && email != null && disownedAt == null;
     }
 
+    StoredAnswer answer() {
+        return answer;
+    }
+
     PartStat partStat() {
-        return partStat;
-    }
-
-    @Nullable PartStat earlierPartStat() {
-        return earlierPartStat;
-    }
-
-    @Nullable String answerComment() {
-        return answerComment;
-    }
-
-    @Nullable Integer answerSequence() {
-        return answerSequence;
-    }
-
-    @Nullable Instant answerDtstamp() {
-        return answerDtstamp;
-    }
-
-    @Nullable AnswerSource answerSource() {
-        return answerSource;
-    }
-
-    @Nullable Instant answeredAt() {
-        return answeredAt;
-    }
-
-    Instant createdAt() {
-        return createdAt;
+        return answer.partStat();
     }
 }

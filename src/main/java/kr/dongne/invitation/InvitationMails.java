@@ -127,7 +127,7 @@ class InvitationMails implements MailRenderer {
                 invitation.uid(),
                 sequence,
                 invitation.partStat(),
-                invitation.answerComment(),
+                invitation.answer().comment(),
                 token,
                 dtstamp);
     }

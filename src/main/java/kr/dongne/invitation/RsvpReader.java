@@ -10,7 +10,6 @@ import kr.dongne.event.EventStatus;
 import kr.dongne.event.Materials;
 import kr.dongne.invitation.RsvpPage.Proxy;
 import kr.dongne.invitation.RsvpPage.Status;
-import kr.dongne.itip.PartStat;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,9 @@ class RsvpReader {
                 materials.list(event.id()),
                 status(invitation, event),
                 invitation.partStat(),
-                invitation.answerComment(),
+                invitation.answer().comment(),
                 proxy(invitation),
-                invitation.partStat() == PartStat.NEEDS_ACTION ? invitation.earlierPartStat() : null,
+                invitation.answer().earlier(),
                 event.answerableUntil(),
                 words.office(),
                 Objects.requireNonNullElseGet(event.contactName(), words::office),

@@ -34,8 +34,8 @@ class StoredInvitations {
                 invitation.state() == InvitationState.WITHDRAWN,
                 event.slot().endInstant(),
                 invitation.partStat(),
-                invitation.answerSequence(),
-                invitation.answerDtstamp(),
+                invitation.answer().sequence(),
+                invitation.answer().dtstamp(),
                 aliases.of(invitation.id()));
     }
 }

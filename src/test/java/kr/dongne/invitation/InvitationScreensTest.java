@@ -81,7 +81,7 @@ class InvitationScreensTest extends SpringBrowserlessTest {
         EventTab.open(event, "answers");
         assertThat(words()).contains("가산동", "독산1동", "초대 2 · 참석 0 · 불참 0 · 미정 0 · 대리 0 · 미회신 2");
 
-        test(find(Button.class).withAttribute("aria-label", "회신 입력: 김가산").first())
+        test(find(Button.class).withAttribute("aria-label", "회신 입력: 김가산").all().getFirst())
                 .click();
         RadioButtonGroup<?> answer =
                 find(RadioButtonGroup.class).withLabel("참석 여부").single();
