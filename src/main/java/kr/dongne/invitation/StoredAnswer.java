@@ -81,24 +81,20 @@ class StoredAnswer {
         return partStat;
     }
 
-    @Nullable
-    Integer sequence() {
+    @Nullable Integer sequence() {
         return sequence;
     }
 
-    @Nullable
-    Instant dtstamp() {
+    @Nullable Instant dtstamp() {
         return dtstamp;
     }
 
-    @Nullable
-    String comment() {
+    @Nullable String comment() {
         return comment;
     }
 
     /** What was answered to an earlier time, where nothing is answered to the present one. */
-    @Nullable
-    PartStat earlier() {
+    @Nullable PartStat earlier() {
         return given() ? null : earlierPartStat;
     }
 }

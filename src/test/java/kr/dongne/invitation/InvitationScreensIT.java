@@ -103,10 +103,8 @@ class InvitationScreensIT {
 
         button(page, "미리보기").click();
         page.getByText("받는 사람:").waitFor();
-        Screens.check(page, "invite-preview-text");
-        page.getByLabel("꾸민 글").check();
         page.frameLocator("iframe").getByText("참석 여부를 알려 주세요").waitFor();
-        Screens.check(page, "invite-preview-html");
+        Screens.check(page, "invite-preview");
         page.keyboard().press("Escape");
 
         button(page, "나에게 예행 보내기").click();

@@ -69,8 +69,6 @@ class InvitationScreensTest extends SpringBrowserlessTest {
         test(button("미리보기")).click();
 
         assertThat(find(Pre.class).all()).anyMatch(pre -> pre.getText().contains("김가산 님"));
-        RadioButtonGroup<?> parts = find(RadioButtonGroup.class).withLabel("보기").last();
-        choose(parts, parts.getListDataView().getItem(1));
         assertThat(find(IFrame.class).single().getElement().getAttribute("sandbox"))
                 .isEmpty();
     }
