@@ -40,6 +40,13 @@ interface InvitationRepository extends Repository<Invitation, InvitationId> {
             """)
     Optional<Invitation> proxyOf(UUID represented);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select i from Invitation i
+            where i.proxyFor = :represented and i.state <> kr.dongne.invitation.InvitationState.WITHDRAWN
+            """)
+    Optional<Invitation> lockProxyOf(UUID represented);
+
     @Query("select count(i) from Invitation i where i.eventId = :event and i.personId = :person")
     int countOf(UUID event, UUID person);
 

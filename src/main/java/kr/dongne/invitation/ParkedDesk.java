@@ -107,11 +107,11 @@ public class ParkedDesk {
     @PreAuthorize(Access.DISTRICT)
     public void apply(ApplyParked command) {
         transactions.run(() -> {
+            Invitation invitation = locked(command.invitation());
             InboxItem item = inbox.read(command.message());
             PartStat said = command.answer() == null ? decision(item).partStat() : command.answer();
             if (said == null || said == PartStat.DELEGATED || said == PartStat.NEEDS_ACTION)
                 throw new InvitationProblem.NothingAnswered();
-            Invitation invitation = locked(command.invitation());
             if (command.rememberSender()) aliases.remember(invitation.id(), sender(item), account());
             enter(invitation, item, said, null);
             settle(item, invitation, said.name());
@@ -123,10 +123,11 @@ public class ParkedDesk {
     public void acceptDelegate(UUID message, @Nullable String name) {
         transactions.run(() -> {
             InboxItem item = inbox.read(message);
-            Party delegate = decision(item).delegate();
             UUID known = item.row().invitationId();
-            if (delegate == null || known == null) throw new InvitationProblem.NoDelegate();
+            if (known == null) throw new InvitationProblem.NoDelegate();
             Invitation invitation = locked(new InvitationId(known));
+            Party delegate = decision(item).delegate();
+            if (delegate == null) throw new InvitationProblem.NoDelegate();
             enter(invitation, item, PartStat.DELEGATED, proxy(delegate, name));
             settle(item, invitation, PartStat.DELEGATED.name());
         });

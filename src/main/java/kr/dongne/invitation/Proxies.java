@@ -25,7 +25,7 @@ class Proxies {
 
     /** Whether this is the person who stands in already, name, phone and address alike. */
     boolean stands(Invitation represented, ProxyPerson proxy) {
-        Invitation current = of(represented);
+        Invitation current = locked(represented);
         return current != null && samePerson(current, proxy) && Objects.equals(current.guestPhone(), proxy.phone());
     }
 
@@ -33,9 +33,13 @@ class Proxies {
         return invitations.proxyOf(represented.id().value()).orElse(null);
     }
 
+    private @Nullable Invitation locked(Invitation represented) {
+        return invitations.lockProxyOf(represented.id().value()).orElse(null);
+    }
+
     /** Makes this person the proxy: invited anew, unless it is who stands in already. */
     void name(Invitation represented, EventDetails event, ProxyPerson proxy) {
-        Invitation current = of(represented);
+        Invitation current = locked(represented);
         if (current != null && samePerson(current, proxy)) {
             current.renameGuest(proxy);
             return;
@@ -46,7 +50,7 @@ class Proxies {
 
     /** Nobody comes in this person's place any more. */
     void dismiss(Invitation represented, EventDetails event) {
-        Invitation current = of(represented);
+        Invitation current = locked(represented);
         if (current == null) return;
         current.withdraw();
         invitations.flush();
