@@ -47,8 +47,9 @@ public class AccessLog {
     }
 
     private static String actingAs(Actor actor) {
-        return actor.system()
-                ? "SYSTEM"
+        if (actor.system()) return "SYSTEM";
+        return actor.roles().isEmpty()
+                ? "NO_ROLE"
                 : actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 

@@ -1,6 +1,6 @@
 package kr.dongne.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,7 +16,7 @@ import kr.dongne.shared.ui.PageHeader;
 /** What stands where the signed-in role may not look. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-class AccessDeniedView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+class AccessDeniedView extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     AccessDeniedView() {
         addClassName("page");

@@ -1,6 +1,6 @@
 package kr.dongne.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -19,7 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** What stands where a screen could not be opened: a refusal in words, or a bug with its id. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class ErrorView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final transient ErrorIds errorIds;
     private String title = "";

@@ -1,40 +1,57 @@
 package kr.dongne.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import kr.dongne.account.DongSwitch;
+import kr.dongne.people.Dongs;
 
 /** The frame of every screen: the district's name, who is signed in, and the menu of what the role may open. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout implements RouterLayout {
+class MainLayout extends AppLayout {
 
-    private final transient AuthenticationContext signedIn;
+    /** To the content without walking through the menu; the router must not take it for an address. */
+    private static final String SKIP = """
+            this.addEventListener('click', event => {
+              event.preventDefault();
+              event.stopPropagation();
+              const main = document.querySelector('main');
+              if (main) { main.tabIndex = -1; main.focus(); }
+            }, true);
+            """;
 
-    MainLayout(AuthenticationContext signedIn, IdleWatch idleWatch) {
-        this.signedIn = signedIn;
+    MainLayout(
+            District district,
+            UserMenu userMenu,
+            Banners banners,
+            DongSwitch dongSwitch,
+            Dongs dongs,
+            IdleWatch idleWatch) {
         idleWatch.listen(this);
         addClassName("main-layout");
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(toggle(), brand(), userMenu());
+        addToNavbar(skipLink(), toggle(), brand(district), end(userMenu, dongSwitch, dongs));
+        banners.create(getLocale()).forEach(this::addToNavbar);
         addToDrawer(menu());
+    }
+
+    private Component skipLink() {
+        Anchor skip = new Anchor("#", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().executeJs(SKIP);
+        return skip;
     }
 
     private Component toggle() {
@@ -43,27 +60,19 @@ class MainLayout extends AppLayout implements RouterLayout {
         return toggle;
     }
 
-    private Component brand() {
-        Span brand = new Span(getTranslation("shell.product"));
+    private Component brand(District district) {
+        RouterLink brand =
+                new RouterLink(getTranslation("shell.product.full", district.name(getLocale())), HomeView.class);
         brand.addClassName("brand");
         return brand;
     }
 
-    private Component userMenu() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        bar.getElement().setAttribute("aria-label", getTranslation("shell.user-menu"));
-        String name = signedIn.getPrincipalName().orElse("");
-        MenuItem user = bar.addItem(VaadinIcon.USER.create());
-        user.add(new Span(name));
-        user.setAriaLabel(name);
-        for (Locale language : Languages.OFFERED)
-            user.getSubMenu()
-                    .addItem(
-                            language.getDisplayLanguage(language),
-                            click -> Languages.choose(UI.getCurrent(), language));
-        user.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> signedIn.logout());
-        return bar;
+    private Component end(UserMenu userMenu, DongSwitch dongSwitch, Dongs dongs) {
+        Div end = new Div();
+        end.addClassName("navbar-end");
+        if (DongSelect.isUseful(dongSwitch)) end.add(new DongSelect(dongSwitch, dongs));
+        end.add(userMenu.create());
+        return end;
     }
 
     private Component menu() {
@@ -76,8 +85,10 @@ class MainLayout extends AppLayout implements RouterLayout {
 
     private SideNavItem item(MenuEntry entry) {
         String title = getTranslation(entry.title());
-        return entry.icon() == null
+        SideNavItem item = entry.icon() == null
                 ? new SideNavItem(title, entry.path())
                 : new SideNavItem(title, entry.path(), new Icon(entry.icon()));
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        return item;
     }
 }

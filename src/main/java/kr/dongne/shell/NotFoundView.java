@@ -1,6 +1,6 @@
 package kr.dongne.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,7 +16,7 @@ import kr.dongne.shared.ui.PageHeader;
 /** What stands at an address where nothing is. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
         addClassName("page");

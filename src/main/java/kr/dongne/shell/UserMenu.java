@@ -1,0 +1,66 @@
+package kr.dongne.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kr.dongne.account.Accounts;
+import kr.dongne.account.Actor;
+import kr.dongne.account.CurrentActor;
+import kr.dongne.account.ui.OwnPasswordDialog;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, as what, and what concerns only them: password, language, signing out. */
+@Component
+class UserMenu {
+
+    private final AuthenticationContext session;
+    private final CurrentActor currentActor;
+    private final Accounts accounts;
+
+    UserMenu(AuthenticationContext session, CurrentActor currentActor, Accounts accounts) {
+        this.session = session;
+        this.currentActor = currentActor;
+        this.accounts = accounts;
+    }
+
+    com.vaadin.flow.component.Component create() {
+        Actor actor = currentActor.get();
+        MenuBar bar = new MenuBar();
+        bar.addClassName("user-menu");
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.getElement().setAttribute("aria-label", I18NProvider.translate("shell.user-menu"));
+        MenuItem user = bar.addItem(VaadinIcon.USER.create());
+        Span name = new Span(actor.name());
+        name.addClassName("user-name");
+        user.add(name);
+        user.setAriaLabel(I18NProvider.translate("shell.user-menu.of", actor.name()));
+        fill(user.getSubMenu(), actor);
+        return bar;
+    }
+
+    private void fill(SubMenu menu, Actor actor) {
+        String roles = actor.roles().stream()
+                .sorted()
+                .map(role -> I18NProvider.translate("account.role." + role.name()))
+                .collect(Collectors.joining(", "));
+        menu.addItem(actor.name() + " · " + roles).setEnabled(false);
+        menu.addSeparator();
+        menu.addItem(I18NProvider.translate("shell.password"), click -> new OwnPasswordDialog(accounts).open());
+        for (Locale language : Languages.OFFERED) {
+            MenuItem item = menu.addItem(
+                    language.getDisplayLanguage(language), click -> Languages.choose(UI.getCurrent(), language));
+            item.setCheckable(true);
+            item.setChecked(language.getLanguage().equals(Languages.current().getLanguage()));
+        }
+        menu.addSeparator();
+        menu.addItem(I18NProvider.translate("shell.sign-out"), click -> session.logout());
+    }
+}
