@@ -12,6 +12,9 @@ final class Activity {
     /** The attribute of the HTTP session that holds it. */
     static final String ATTRIBUTE = Activity.class.getName();
 
+    /** The attribute of an HTTP session that was ended and only waits to be thrown away. */
+    static final String OVER = ATTRIBUTE + ".over";
+
     private volatile long last = System.nanoTime();
 
     /** The person did something now. */

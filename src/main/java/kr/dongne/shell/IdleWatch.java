@@ -95,15 +95,15 @@ class IdleWatch implements VaadinServiceInitListener, SmartLifecycle {
         else inEach(session, ui -> IdleWarning.showIf(ui, idle.compareTo(limit.warning()) >= 0, limit.warned()));
     }
 
+    /** Signs out at once; the session itself ends with the next request, so that the open screens still hear of it. */
     private void end(VaadinSession session, Authentication signedIn, String cause) {
         sessions.remove(session);
+        session.getSession().removeAttribute(Activity.contextAttribute());
+        session.getSession().setAttribute(Activity.OVER, cause);
         log.signedOut(signedIn, cause);
-        Future<Void> unused = session.access(() -> {
-            for (UI ui : List.copyOf(session.getUIs())) {
-                ui.getPage().setLocation("login?" + cause);
-                if (ui.getInternals().getPushConnection() != null) ui.push();
-            }
-            session.getSession().invalidate();
+        inEach(session, ui -> {
+            ui.getPage().setLocation("login?" + cause);
+            if (ui.getInternals().getPushConnection() != null) ui.push();
         });
     }
 

@@ -26,13 +26,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
 
-    LoginView() {
+    LoginView(District district) {
         addClassName("login-screen");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("shell.login.failed"));
         Div card = new Div(
-                new H1(getTranslation("shell.product")),
+                new H1(getTranslation("shell.product.full", district.name(getLocale()))),
                 new Paragraph(getTranslation("shell.login.lead")),
                 ended,
                 form);

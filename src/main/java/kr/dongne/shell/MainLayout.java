@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -61,8 +62,11 @@ class MainLayout extends AppLayout {
     }
 
     private Component brand(District district) {
-        RouterLink brand =
-                new RouterLink(getTranslation("shell.product.full", district.name(getLocale())), HomeView.class);
+        Span name = new Span(getTranslation("shell.product.full", district.name(getLocale())));
+        name.addClassName("brand-name");
+        RouterLink brand = new RouterLink("", HomeView.class);
+        brand.add(name);
+        brand.getElement().setAttribute("aria-label", name.getText());
         brand.addClassName("brand");
         return brand;
     }

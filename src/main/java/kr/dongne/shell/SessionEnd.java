@@ -33,7 +33,8 @@ class SessionEnd extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null) check(request, session);
+        if (session != null && session.getAttribute(Activity.OVER) != null) session.invalidate();
+        else if (session != null) check(request, session);
         chain.doFilter(request, response);
     }
 

@@ -77,7 +77,6 @@ class ShellScreensIT {
                 .containsText("구청 담당자");
         assertThat(page.getByText("작성 중인 행사 1건")).isVisible();
         Screens.check(page, "home-officer");
-        page.keyboard().press("Tab");
         page.setViewportSize(360, 780);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("메뉴 열기/닫기"))
                 .click();
@@ -110,7 +109,8 @@ class ShellScreensIT {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("독산1동"))
                 .click();
         assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
-        page.reload();
+        page.waitForTimeout(2_000);
+        page.navigate("/events");
         assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
     }
 
@@ -135,7 +135,9 @@ class ShellScreensIT {
                 .click();
         assertThat(page.getByText("지금만 볼 수 있습니다")).isVisible();
         Screens.check(page, "account-password");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("닫기"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("닫기").setExact(true))
                 .click();
         page.waitForURL("**/accounts/*");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("권한 주기"))
@@ -169,7 +171,9 @@ class ShellScreensIT {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("만들기"))
                 .click();
         assertThat(page.locator("input[readonly]").first()).hasValue(java.util.regex.Pattern.compile("dongne_.{43}"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("닫기"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("닫기").setExact(true))
                 .click();
         assertThat(page.getByText("홈페이지 연동")).isVisible();
         Screens.check(page, "tokens");
@@ -189,7 +193,8 @@ class ShellScreensIT {
         assertThat(page.getByText("볼 수 있는 권한이 없습니다")).isVisible();
         Screens.check(page, "forbidden");
         page.navigate("/nowhere");
-        assertThat(page.getByRole(AriaRole.HEADING).getByText("찾을 수 없습니다")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("찾을 수 없습니다")))
+                .isVisible();
         Screens.check(page, "not-found");
         page.navigate("/r/nowhere/at/all");
         assertThat(page.getByText("오류 번호")).isVisible();

@@ -24,6 +24,7 @@ final class AccessLogGrid extends Grid<AccessLogRow> {
 
     private static final int PAGE = 50;
     private static final int SHOWN_IDS = 3;
+    private static final String BY_THE_ACCOUNT = "ACCOUNT";
 
     private AccessLogFilter filter = AccessLogFilter.EVERYTHING;
 
@@ -80,7 +81,8 @@ final class AccessLogGrid extends Grid<AccessLogRow> {
                 .map(actor -> I18NProvider.translate("account.actor." + actor))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return row.accountName() == null ? roles : row.accountName() + " · " + roles;
+        if (row.accountName() == null) return roles;
+        return row.actor().equals(BY_THE_ACCOUNT) ? row.accountName() : row.accountName() + " · " + roles;
     }
 
     private Component what(AccessLogRow row) {
