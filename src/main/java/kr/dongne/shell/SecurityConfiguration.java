@@ -62,8 +62,12 @@ class SecurityConfiguration {
         SecurityHeaders.forScreens(http);
         http.addFilterBefore(new SessionEnd(limit, log), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                .anyRequest(address -> address.authenticated())
                 .addLogoutHandler((request, response, session) -> {
                     if (session != null) log.signedOut(session, null);
                 }));

@@ -11,10 +11,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kr.dongne.account.Accounts;
 import kr.dongne.account.Actor;
 import kr.dongne.account.CurrentActor;
-import kr.dongne.account.ui.OwnPasswordDialog;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, as what, and what concerns only them: password, language, signing out. */
@@ -23,18 +21,17 @@ class UserMenu {
 
     private final AuthenticationContext session;
     private final CurrentActor currentActor;
-    private final Accounts accounts;
 
-    UserMenu(AuthenticationContext session, CurrentActor currentActor, Accounts accounts) {
+    UserMenu(AuthenticationContext session, CurrentActor currentActor) {
         this.session = session;
         this.currentActor = currentActor;
-        this.accounts = accounts;
     }
 
     com.vaadin.flow.component.Component create() {
         Actor actor = currentActor.get();
         MenuBar bar = new MenuBar();
         bar.addClassName("user-menu");
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(I18NProvider.translate("shell.user-menu")));
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.getElement().setAttribute("aria-label", I18NProvider.translate("shell.user-menu"));
         MenuItem user = bar.addItem(VaadinIcon.USER.create());
@@ -53,7 +50,8 @@ class UserMenu {
                 .collect(Collectors.joining(", "));
         menu.addItem(actor.name() + " · " + roles).setEnabled(false);
         menu.addSeparator();
-        menu.addItem(I18NProvider.translate("shell.password"), click -> new OwnPasswordDialog(accounts).open());
+        menu.addItem(I18NProvider.translate("shell.password"), click -> UI.getCurrent()
+                .navigate("password"));
         for (Locale language : Languages.OFFERED) {
             MenuItem item = menu.addItem(
                     language.getDisplayLanguage(language), click -> Languages.choose(UI.getCurrent(), language));

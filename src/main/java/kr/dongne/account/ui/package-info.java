@@ -1,7 +1,5 @@
 /** The administrators' screens of accounts and of the access log, everybody's own password and API tokens. */
 @NullMarked
-@NamedInterface("ui")
 package kr.dongne.account.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,254 @@
+package kr.dongne.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import kr.dongne.account.Role;
+import kr.dongne.account.Settings;
+import kr.dongne.testing.Chromium;
+import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.DongneTest.Cleaning;
+import kr.dongne.testing.Screens;
+import kr.dongne.testing.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The frame and the administrators' screens in a real browser, with the demo's accounts. */
+@DongneTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        cleaning = Cleaning.BEFORE_EACH_CLASS,
+        properties = {"dongne.demo=true", "dongne.clock=2024-04-08T00:00:00Z"})
+class ShellScreensIT {
+
+    private static final String PASSWORD = "dongne-demo-2024";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    IdleWatch idleWatch;
+
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void aBrowser() {
+        chromium = new Chromium();
+        page = chromium.newPerson("http://localhost:" + port);
+        page.setDefaultTimeout(60_000);
+    }
+
+    @AfterEach
+    void close() {
+        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT30M"));
+        chromium.close();
+    }
+
+    @Test
+    void theSignInScreenSpeaksTwoLanguagesAndTellsWhatWentWrong() {
+        page.navigate("/login");
+        assertThat(page.getByLabel("아이디")).isVisible();
+        Screens.check(page, "login");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.getByLabel("User name")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        Screens.check(page, "login-en");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                .click();
+        assertThat(page.getByLabel("아이디")).isVisible();
+        type("officer", "wrong-password");
+        assertThat(page.getByText("로그인하지 못했습니다")).isVisible();
+        Screens.check(page, "login-failed");
+    }
+
+    @Test
+    void theOfficersHomeShowsWhatWaits() {
+        signIn("officer");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("구청 담당자");
+        assertThat(page.getByText("작성 중인 행사 1건")).isVisible();
+        Screens.check(page, "home-officer");
+        page.setViewportSize(360, 780);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("메뉴 열기/닫기"))
+                .click();
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("행사").setExact(true)))
+                .isVisible();
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screens/menu-360.png")));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("행사").setExact(true))
+                .click();
+        page.waitForURL("**/events");
+        assertThat(page.locator("vaadin-app-layout[overlay]:not([drawer-opened])"))
+                .isVisible();
+    }
+
+    @Test
+    void theSkipLinkLeadsPastTheMenu() {
+        signIn("officer");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("본문 바로가기")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void anAccountOfTwoDongsSwitchesBetweenThem() {
+        signIn("council2");
+        Screens.check(page, "home-council");
+        page.locator("vaadin-select.dong-select").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("독산1동"))
+                .click();
+        assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
+        page.waitForTimeout(2_000);
+        page.navigate("/events");
+        assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
+    }
+
+    @Test
+    void theAdministratorLooksAfterAccounts() {
+        signIn("admin");
+        Screens.check(page, "home-admin");
+        page.navigate("/accounts");
+        assertThat(page.getByText("접수대 1")).isVisible();
+        Screens.check(page, "accounts");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("계정 만들기"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("아이디").fill("Officer");
+        dialog.getByLabel("이름").fill("시흥1동 담당");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("만들기"))
+                .click();
+        assertThat(dialog.getByText("이미 쓰고 있는 아이디입니다.")).isVisible();
+        Screens.check(page, "account-new");
+        dialog.getByLabel("아이디").fill("siheung1");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("만들기"))
+                .click();
+        assertThat(page.getByText("지금만 볼 수 있습니다")).isVisible();
+        Screens.check(page, "account-password");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("닫기").setExact(true))
+                .click();
+        page.waitForURL("**/accounts/*");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("권한 주기"))
+                .click();
+        Screens.check(page, "account-grant");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("주기").setExact(true))
+                .click();
+        assertThat(page.getByText("유효", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Screens.check(page, "account");
+    }
+
+    @Test
+    void theAccessLogIsThereToBeReviewed() {
+        signIn("admin");
+        page.navigate("/access-log");
+        assertThat(page.getByText("로그인").first()).isVisible();
+        Screens.check(page, "access-log");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndRevoked() {
+        signIn("officer");
+        page.navigate("/tokens");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("토큰 만들기"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("용도").fill("홈페이지 연동");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("만들기"))
+                .click();
+        assertThat(page.locator("input[readonly]").first()).hasValue(java.util.regex.Pattern.compile("dongne_.{43}"));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("닫기").setExact(true))
+                .click();
+        assertThat(page.getByText("홈페이지 연동", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Screens.check(page, "tokens");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("토큰 없애기: 홈페이지 연동"))
+                .click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("토큰 없애기"))
+                .click();
+        assertThat(page.getByText("없앰", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void everybodyChangesTheOwnPassword() {
+        signIn("consultant");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("사용자 메뉴: 컨설턴트"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("비밀번호 변경"))
+                .click();
+        page.getByLabel("현재 비밀번호").fill(PASSWORD);
+        page.getByLabel("새 비밀번호", new Page.GetByLabelOptions().setExact(true)).fill("short");
+        page.getByLabel("새 비밀번호 확인").fill("short");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("비밀번호 변경"))
+                .click();
+        assertThat(page.getByText("비밀번호는 10자 이상이어야 합니다.")).isVisible();
+        Screens.check(page, "password");
+    }
+
+    @Test
+    void whereNothingIsOrNothingMayBeSeenTheScreenSaysSo() {
+        signIn("council");
+        page.navigate("/accounts");
+        assertThat(page.getByText("볼 수 있는 권한이 없습니다")).isVisible();
+        Screens.check(page, "forbidden");
+        page.navigate("/nowhere");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("찾을 수 없습니다")))
+                .isVisible();
+        Screens.check(page, "not-found");
+        page.navigate("/r/nowhere/at/all");
+        assertThat(page.getByText("오류 번호")).isVisible();
+        Screens.check(page, "error-page");
+    }
+
+    @Test
+    void whoeverDoesNothingIsWarnedAndThenSignedOutAlthoughTheTabStaysOpen() {
+        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT20S"));
+        signIn("officer");
+        page.waitForTimeout(11_000);
+        idleWatch.look();
+        assertThat(page.getByText("계속 사용하시겠습니까?")).isVisible();
+        Screens.check(page, "idle-warning");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("연장"))
+                .click();
+        page.waitForTimeout(11_000);
+        idleWatch.look();
+        assertThat(page.getByText("계속 사용하시겠습니까?")).isVisible();
+        page.waitForTimeout(10_000);
+        idleWatch.look();
+        page.waitForURL("**/login?idle");
+        assertThat(page.getByText("한동안 사용하지 않아")).isVisible();
+        Screens.check(page, "login-idle");
+    }
+
+    private void signIn(String name) {
+        page.navigate("/login");
+        type(name, PASSWORD);
+        page.waitForURL(url -> !url.contains("login"));
+        assertThat(page.locator("main")).isVisible();
+    }
+
+    private void type(String name, String password) {
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+}
