@@ -70,7 +70,7 @@ class HouseTest {
     void screensNeverShowTheTextOfAnException() {
         noClasses()
                 .that()
-                .resideInAnyPackage("kr.dongne..ui", "kr.dongne.shell")
+                .resideInAnyPackage("kr.dongne..ui", "kr.dongne.shell", "kr.dongne.home")
                 .should()
                 .callMethod(Throwable.class, "getMessage")
                 .check(HOUSE);

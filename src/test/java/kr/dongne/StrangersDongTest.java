@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.AttendeeId;

@@ -117,7 +117,9 @@ class TextsTest {
     }
 
     private static boolean isScreen(Path file) {
-        return file.getParent().endsWith("ui") || file.getParent().endsWith("shell");
+        return file.getParent().endsWith("ui")
+                || file.getParent().endsWith("shell")
+                || file.getParent().endsWith("home");
     }
 
     private static Set<String> placeholders(String text) {

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;

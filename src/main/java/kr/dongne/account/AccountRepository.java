@@ -2,6 +2,7 @@ package kr.dongne.account;
 
 import java.util.Optional;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 

@@ -1,6 +1,8 @@
 package kr.dongne.account;
 
 import java.util.List;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

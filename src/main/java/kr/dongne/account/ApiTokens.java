@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kr.dongne.access.Access;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.CurrentActor;
+import kr.dongne.access.LiveActors;
+import kr.dongne.accesslog.AccessLog;
+import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.Sha256;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +111,7 @@ public class ApiTokens {
                     .param("now", DbTime.toColumn(now))
                     .param("id", held.row().id())
                     .update();
-        return new AccountAuthentication(new SignedInAccount(held.account(), held.username(), live), details);
+        return live.session(held.account(), held.username(), details);
     }
 
     private String createOf(AccountId account, CreateToken wanted) {

@@ -1,5 +1,6 @@
 package kr.dongne.account;
 
+import kr.dongne.access.AccountId;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

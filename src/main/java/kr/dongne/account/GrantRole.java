@@ -3,6 +3,8 @@ package kr.dongne.account;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package kr.dongne.account;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

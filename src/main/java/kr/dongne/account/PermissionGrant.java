@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 

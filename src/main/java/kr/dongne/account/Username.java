@@ -15,7 +15,7 @@ public record Username(String value) {
     }
 
     /** What somebody typed, as it is compared. */
-    static String normalised(String typed) {
+    public static String normalised(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 

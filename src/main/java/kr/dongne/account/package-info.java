@@ -1,6 +1,6 @@
-/** Who may do what: accounts, roles and dongs, sign-in, tokens, and the log of who saw whose data. */
+/** Accounts, the roles that were ever granted to them and by whom, and their tokens for programs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog"})
 package kr.dongne.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kr.dongne.account.CurrentActor;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.attendance.MarkAnswer.Outcome;
 import kr.dongne.event.EventId;
 import kr.dongne.shared.DbTime;

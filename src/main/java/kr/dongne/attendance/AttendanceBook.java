@@ -2,9 +2,9 @@ package kr.dongne.attendance;
 
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.Access;
-import kr.dongne.account.AccessLog;
-import kr.dongne.account.AccessTask;
+import kr.dongne.access.Access;
+import kr.dongne.accesslog.AccessLog;
+import kr.dongne.accesslog.AccessTask;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.dongne.account.SystemActor;
+import kr.dongne.access.SystemActor;
 import kr.dongne.attendance.Heads.Head;
 import kr.dongne.event.EventDetails;
 import kr.dongne.invitation.Invitee;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.dongne.account.SystemActor;
+import kr.dongne.access.SystemActor;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.Contact;
 import kr.dongne.people.Contacts;

@@ -1,7 +1,18 @@
 /** Who is expected and who came: marks that are only ever added, desks that work at once, sheets to sign. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "people", "calendar", "itip", "document", "event", "invitation"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "accesslog",
+            "settings",
+            "people",
+            "calendar",
+            "itip",
+            "document",
+            "event",
+            "invitation"
+        })
 package kr.dongne.attendance;
 
 import org.jspecify.annotations.NullMarked;

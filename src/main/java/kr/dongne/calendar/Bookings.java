@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.dongne.account.Access;
+import kr.dongne.access.Access;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import org.springframework.security.access.prepost.PreAuthorize;

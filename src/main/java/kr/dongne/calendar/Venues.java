@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.Access;
+import kr.dongne.access.Access;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Transactions;
 import org.springframework.dao.DataIntegrityViolationException;

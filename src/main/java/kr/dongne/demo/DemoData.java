@@ -2,12 +2,12 @@ package kr.dongne.demo;
 
 import java.util.List;
 import java.util.Set;
-import kr.dongne.account.AccountId;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Actor;
+import kr.dongne.access.ActorPrincipal;
+import kr.dongne.access.Role;
+import kr.dongne.access.SystemActor;
 import kr.dongne.account.AccountQueries;
-import kr.dongne.account.Actor;
-import kr.dongne.account.ActorPrincipal;
-import kr.dongne.account.Role;
-import kr.dongne.account.SystemActor;
 import kr.dongne.event.EventId;
 import kr.dongne.shared.DongneHome;
 import kr.dongne.shared.DongneProperties;

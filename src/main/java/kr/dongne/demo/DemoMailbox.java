@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kr.dongne.account.Access;
+import kr.dongne.access.Access;
 import kr.dongne.embedded.InProcessMail;
 import kr.dongne.embedded.StoredMail;
 import kr.dongne.itip.PartStat;

@@ -1,6 +1,7 @@
 /** The demo: made-up people, the source's workshop as a draft, and a mailbox that shows and answers what was delivered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "people", "calendar", "event", "itip", "embedded"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "account", "people", "calendar", "event", "itip", "embedded"})
 package kr.dongne.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package kr.dongne.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.dongne.account.Access;
+import kr.dongne.access.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -3,7 +3,7 @@ package kr.dongne.event;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import kr.dongne.account.Actor;
+import kr.dongne.access.Actor;
 
 /**
  * A tab of an event's page, contributed by whichever room has something to say about an event, as a Spring bean. Tabs are

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kr.dongne.account.SystemActor;
+import kr.dongne.access.SystemActor;
 import kr.dongne.event.EventDetails;
 import kr.dongne.mail.MailKind;
 import kr.dongne.mail.Outbox;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.dongne.account.SystemActor;
+import kr.dongne.access.SystemActor;
 import kr.dongne.event.EventCancelled;
 import kr.dongne.event.EventChanged;
 import kr.dongne.event.EventDetails;

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.Access;
+import kr.dongne.access.Access;
 import kr.dongne.event.EventId;
 import kr.dongne.itip.PartStat;
 import kr.dongne.people.PersonId;

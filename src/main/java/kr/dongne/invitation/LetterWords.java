@@ -2,8 +2,8 @@ package kr.dongne.invitation;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
-import kr.dongne.account.Settings;
 import kr.dongne.itip.PartStat;
+import kr.dongne.settings.Settings;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.TimeSlot;
 import org.springframework.context.MessageSource;

@@ -1,6 +1,17 @@
 /** Who is invited to an event, what they are told, and what they have answered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "people", "calendar", "itip", "mail", "event"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "accesslog",
+            "settings",
+            "people",
+            "calendar",
+            "itip",
+            "mail",
+            "event"
+        })
 package kr.dongne.invitation;
 
 import org.jspecify.annotations.NullMarked;

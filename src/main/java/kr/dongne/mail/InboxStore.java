@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
-import kr.dongne.account.SystemActor;
+import kr.dongne.access.SystemActor;
 import kr.dongne.itip.IncomingMessage;
 import kr.dongne.itip.MessageReader;
 import kr.dongne.itip.Reason;

@@ -2,8 +2,8 @@ package kr.dongne.people;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.dongne.account.Actor;
-import kr.dongne.account.Role;
+import kr.dongne.access.Actor;
+import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;

@@ -1,6 +1,6 @@
 /** Dongs, the people of their councils and community centres, and what each of them is there. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog"})
 package kr.dongne.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.dongne.account.DongSwitch;
+import kr.dongne.access.DongSwitch;
 import kr.dongne.people.Dongs;
 import kr.dongne.shared.DongCode;
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kr.dongne.settings.District;
 
 /** The sign-in screen. */
 @Route(value = "login", autoLayout = false)

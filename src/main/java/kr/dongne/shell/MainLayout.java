@@ -11,12 +11,13 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
-import kr.dongne.account.DongSwitch;
+import kr.dongne.access.DongSwitch;
 import kr.dongne.people.Dongs;
+import kr.dongne.settings.District;
+import kr.dongne.signin.IdleWatch;
 
 /** The frame of every screen: the district's name, who is signed in, and the menu of what the role may open. */
 @Layout
@@ -64,7 +65,7 @@ class MainLayout extends AppLayout {
     private Component brand(District district) {
         Span name = new Span(getTranslation("shell.product.full", district.name(getLocale())));
         name.addClassName("brand-name");
-        RouterLink brand = new RouterLink("", HomeView.class);
+        Anchor brand = new Anchor("");
         brand.add(name);
         brand.getElement().setAttribute("aria-label", name.getText());
         brand.addClassName("brand");

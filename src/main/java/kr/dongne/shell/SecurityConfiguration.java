@@ -1,8 +1,10 @@
 package kr.dongne.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import kr.dongne.account.AccessLog;
+import kr.dongne.accesslog.AccessLog;
 import kr.dongne.account.ApiTokens;
+import kr.dongne.signin.IdleLimit;
+import kr.dongne.signin.SessionEnd;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -11,8 +11,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kr.dongne.account.Actor;
-import kr.dongne.account.CurrentActor;
+import kr.dongne.access.Actor;
+import kr.dongne.access.CurrentActor;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, as what, and what concerns only them: password, language, signing out. */

@@ -1,4 +1,4 @@
-/** The frame around all rooms: layout, home, sign-in screen, security chains, languages and error pages. */
+/** The frame around all rooms: layout, sign-in screen, security chains, languages and error pages. */
 @NullMarked
 @ApplicationModule
 package kr.dongne.shell;

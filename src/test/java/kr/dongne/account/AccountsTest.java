@@ -8,6 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Actor;
+import kr.dongne.access.ActorPrincipal;
+import kr.dongne.access.CurrentActor;
+import kr.dongne.access.DongSwitch;
+import kr.dongne.access.Role;
+import kr.dongne.settings.Settings;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.StaleVersion;
@@ -226,8 +233,8 @@ class AccountsTest {
     @Test
     void aLockedNameIsNotLookedAtAndItsPauseDoubles() {
         account("official");
-        settings.change(SignInFailures.ALLOWED, "3");
-        settings.change(SignInFailures.FIRST_PAUSE, "PT10M");
+        settings.change("sign-in.allowed-failures", "3");
+        settings.change("sign-in.first-pause", "PT10M");
         for (int i = 0; i < 3; i++)
             assertThatThrownBy(() -> signIn("official", "wrong")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn("official")).isInstanceOf(LockedException.class);
@@ -245,7 +252,7 @@ class AccountsTest {
 
     @Test
     void aStrangersNameIsThrottledAsWellAndNeverWrittenDown() {
-        settings.change(SignInFailures.ALLOWED, "3");
+        settings.change("sign-in.allowed-failures", "3");
         for (int i = 0; i < 3; i++)
             assertThatThrownBy(() -> signIn("stranger", "wrong")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn("stranger", "wrong")).isInstanceOf(LockedException.class);
@@ -263,7 +270,7 @@ class AccountsTest {
     @Test
     void anUnknownNameCostsAsMuchTimeAsAWrongPassword() {
         account("official");
-        settings.change(SignInFailures.ALLOWED, "1000");
+        settings.change("sign-in.allowed-failures", "1000");
         long known = fastest(() -> signIn("official", "wrong"));
         long unknown = fastest(() -> signIn("stranger", "wrong"));
         assertThat((double) unknown / known).isBetween(0.5, 2.0);

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.PersonId;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.PersonId;

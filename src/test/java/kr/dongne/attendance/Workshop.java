@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.Audience;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventDraft;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.TimeSlot;

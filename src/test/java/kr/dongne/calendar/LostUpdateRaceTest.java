@@ -8,7 +8,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.Contact;
 import kr.dongne.people.NewAffiliation;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.calendar.AddLecturer;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;

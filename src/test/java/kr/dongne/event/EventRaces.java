@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.calendar.SlotTaken;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.shared.NotFound;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;

@@ -3,7 +3,7 @@ package kr.dongne.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.EventFigures;
 import kr.dongne.event.EventId;

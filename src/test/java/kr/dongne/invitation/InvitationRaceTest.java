@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.itip.PartStat;
 import kr.dongne.shared.BusinessException;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventTab;
 import kr.dongne.itip.PartStat;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.Events;

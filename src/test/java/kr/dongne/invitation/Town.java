@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.calendar.Venues;

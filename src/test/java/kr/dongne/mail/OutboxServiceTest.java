@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Transactions;

@@ -2,7 +2,7 @@ package kr.dongne.people;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.testing.SignedIn;

@@ -5,17 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import kr.dongne.account.Role;
-import kr.dongne.account.Settings;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.DongneTest.Cleaning;
 import kr.dongne.testing.Screens;
-import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,12 +27,6 @@ class ShellScreensIT {
     @LocalServerPort
     int port;
 
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    IdleWatch idleWatch;
-
     private Chromium chromium;
     private Page page;
 
@@ -49,7 +39,6 @@ class ShellScreensIT {
 
     @AfterEach
     void close() {
-        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT30M"));
         chromium.close();
     }
 
@@ -217,26 +206,6 @@ class ShellScreensIT {
         page.navigate("/r/nowhere/at/all");
         assertThat(page.getByText("오류 번호")).isVisible();
         Screens.check(page, "error-page");
-    }
-
-    @Test
-    void whoeverDoesNothingIsWarnedAndThenSignedOutAlthoughTheTabStaysOpen() {
-        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT20S"));
-        signIn("officer");
-        page.waitForTimeout(11_000);
-        idleWatch.look();
-        assertThat(page.getByText("계속 사용하시겠습니까?")).isVisible();
-        Screens.check(page, "idle-warning");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("연장"))
-                .click();
-        page.waitForTimeout(11_000);
-        idleWatch.look();
-        assertThat(page.getByText("계속 사용하시겠습니까?")).isVisible();
-        page.waitForTimeout(10_000);
-        idleWatch.look();
-        page.waitForURL("**/login?idle");
-        assertThat(page.getByText("한동안 사용하지 않아")).isVisible();
-        Screens.check(page, "login-idle");
     }
 
     private void signIn(String name) {

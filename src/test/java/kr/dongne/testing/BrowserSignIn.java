@@ -2,12 +2,12 @@ package kr.dongne.testing;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import kr.dongne.account.AccountId;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.CreateAccount;
 import kr.dongne.account.GrantRole;
 import kr.dongne.account.Password;
-import kr.dongne.account.Role;
 import kr.dongne.account.Username;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import kr.dongne.access.Role;
 import kr.dongne.account.AccountRow;
-import kr.dongne.account.Role;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;
 

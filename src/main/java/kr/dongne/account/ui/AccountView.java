@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.account.AccountId;
+import kr.dongne.access.AccountId;
 import kr.dongne.account.AccountQueries;
 import kr.dongne.account.AccountRow;
 import kr.dongne.account.Accounts;

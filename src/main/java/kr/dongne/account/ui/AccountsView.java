@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import kr.dongne.account.AccountId;
+import kr.dongne.access.AccountId;
 import kr.dongne.account.AccountQueries;
 import kr.dongne.account.AccountRow;
 import kr.dongne.account.Accounts;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
-import kr.dongne.account.AccountId;
+import kr.dongne.access.AccountId;
 import kr.dongne.account.AccountProblem;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.CreateAccount;

@@ -1,4 +1,4 @@
-/** The administrators' screens of accounts and of the access log, everybody's own password and API tokens. */
+/** The administrators' screens of accounts, everybody's own password and API tokens. */
 @NullMarked
 package kr.dongne.account.ui;
 

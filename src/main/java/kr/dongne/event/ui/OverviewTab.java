@@ -2,9 +2,9 @@ package kr.dongne.event.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import kr.dongne.account.Actor;
-import kr.dongne.account.CurrentActor;
-import kr.dongne.account.Role;
+import kr.dongne.access.Actor;
+import kr.dongne.access.CurrentActor;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventChecks;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventFigures;

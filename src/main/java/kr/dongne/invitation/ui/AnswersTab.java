@@ -1,8 +1,8 @@
 package kr.dongne.invitation.ui;
 
 import com.vaadin.flow.component.Component;
-import kr.dongne.account.Actor;
-import kr.dongne.account.Role;
+import kr.dongne.access.Actor;
+import kr.dongne.access.Role;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventTab;

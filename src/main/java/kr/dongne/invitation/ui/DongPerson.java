@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.invitation.AnswerByStaff;
 import kr.dongne.invitation.AnswerKeys;
 import kr.dongne.invitation.AnswerSource;

@@ -1,6 +1,6 @@
 package kr.dongne.invitation.ui;
 
-import kr.dongne.account.CurrentActor;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.invitation.Answers;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.Invitations;

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.AttendeeId;

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
+import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
-import kr.dongne.account.Role;
 import kr.dongne.calendar.AddLecturer;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;

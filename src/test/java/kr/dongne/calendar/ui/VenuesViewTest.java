@@ -16,7 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.calendar.Bookings;

@@ -27,7 +27,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.calendar.AddVenue;
 import kr.dongne.calendar.BookableId;
 import kr.dongne.calendar.Venue;

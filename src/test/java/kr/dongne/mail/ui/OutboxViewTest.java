@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.mail.MailKind;
 import kr.dongne.mail.Outbox;
 import kr.dongne.mail.OutboxId;

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kr.dongne.account.Role;
+import kr.dongne.access.Role;
 import kr.dongne.people.AffiliationRole;
 import kr.dongne.people.Dong;
 import kr.dongne.people.NewAffiliation;

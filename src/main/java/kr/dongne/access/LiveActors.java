@@ -1,0 +1,114 @@
+package kr.dongne.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.dongne.shared.DongCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What each account may do right now. Remembered for at most a second: a change on this node counts at once, one made on
+ * another node after that second.
+ */
+@Component
+public class LiveActors {
+
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final String TODAY = """
+            select a.display_name, a.enabled, g.role, g.dong_code, g.event_id from account a
+            left join permission_grant g on g.account_id = a.id and g.revoked_at is null
+                 and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
+            where a.id = :id
+            """;
+
+    private final Map<AccountId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LiveActors(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Grants of(AccountId account) {
+        Remembered known = remembered.get(account);
+        if (known != null && System.nanoTime() - known.since() < FRESH_NANOS) return known.grants();
+        long asked = System.nanoTime();
+        Grants grants = read(account);
+        remembered.put(account, new Remembered(grants, asked));
+        return grants;
+    }
+
+    /** A session of this account, which may do what the account may do at each moment. */
+    public Authentication session(AccountId account, String username, @Nullable Object details) {
+        return new AccountAuthentication(new SignedInAccount(account, username, this), details);
+    }
+
+    /** Reads again with the next call after the running transaction's commit. */
+    public void forgetAfterCommit(AccountId account) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered.remove(account);
+            }
+        });
+    }
+
+    private Grants read(AccountId account) {
+        List<Line> lines = jdbc.sql(TODAY)
+                .param("id", account.value())
+                .param("today", LocalDate.now(clock))
+                .query(LiveActors::line)
+                .list();
+        if (lines.isEmpty()) return new Grants(account, "", false, Set.of(), new TreeMap<>(), Set.of());
+        Set<Role> wide = EnumSet.noneOf(Role.class);
+        SortedMap<DongCode, Set<Role>> byDong = new TreeMap<>();
+        Set<UUID> events = new HashSet<>();
+        for (Line line : lines) {
+            if (line.event() != null) events.add(line.event());
+            if (line.role() == null) continue;
+            if (line.dong() == null) wide.add(line.role());
+            else
+                byDong.computeIfAbsent(line.dong(), fresh -> EnumSet.noneOf(Role.class))
+                        .add(line.role());
+        }
+        Line first = lines.getFirst();
+        return new Grants(account, first.name(), first.enabled(), wide, byDong, Set.copyOf(events));
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        String role = row.getString("role");
+        String dong = row.getString("dong_code");
+        return new Line(
+                row.getString("display_name"),
+                row.getBoolean("enabled"),
+                role == null ? null : Role.valueOf(role),
+                dong == null ? null : new DongCode(dong),
+                row.getObject("event_id", UUID.class));
+    }
+
+    private record Line(
+            String name,
+            boolean enabled,
+            @Nullable Role role,
+            @Nullable DongCode dong,
+            @Nullable UUID event) {}
+
+    private record Remembered(Grants grants, long since) {}
+}

@@ -1,7 +1,0 @@
-package kr.dongne.account;
-
-/** A principal of Spring Security that knows its {@link Actor}. */
-public interface ActorPrincipal {
-
-    Actor actor();
-}

@@ -1,0 +1,7 @@
+/** How somebody gets in and how long they stay: passwords, failures that make tries rest, sessions that end. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog", "settings", "account"})
+package kr.dongne.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
