@@ -97,14 +97,14 @@ class HouseTest {
     }
 
     @Test
-    void theItipRoomKnowsNeitherSpringNorADatabase() {
+    void theRoomsOfCalendarMailKnowNeitherSpringNorADatabase() {
         noClasses()
                 .that()
-                .resideInAPackage("kr.dongne.itip")
+                .resideInAnyPackage("kr.dongne.itip", "kr.dongne.mime")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "java.sql..", "com.vaadin..")
-                .because("it is pure; Modulith's package annotation aside")
+                .because("they are pure; Modulith's package annotation aside")
                 .check(HOUSE.that(DescribedPredicate.describe(
                         "are no package-info", type -> !type.getSimpleName().equals("package-info"))));
     }

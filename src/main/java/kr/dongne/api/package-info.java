@@ -1,7 +1,17 @@
 /** The console for programs: JSON over the same services as the screens, under {@code /api/v1}. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "people", "calendar", "mail", "event", "invitation", "attendance", "itip"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "calendar",
+            "outbox",
+            "inbox",
+            "event",
+            "invitation",
+            "attendance",
+            "itip"
+        })
 package kr.dongne.api;
 
 import org.jspecify.annotations.NullMarked;

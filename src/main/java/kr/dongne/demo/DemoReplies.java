@@ -17,7 +17,7 @@ import kr.dongne.itip.CalendarEvent;
 import kr.dongne.itip.CalendarWriter;
 import kr.dongne.itip.IncomingCalendar;
 import kr.dongne.itip.PartStat;
-import kr.dongne.itip.Party;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.MailEndpoints;
 import kr.dongne.shared.NotFound;

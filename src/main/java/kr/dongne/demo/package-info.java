@@ -1,7 +1,8 @@
 /** The demo: made-up people, the source's workshop as a draft, and a mailbox that shows and answers what was delivered. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "account", "people", "calendar", "event", "itip", "embedded"})
+        allowedDependencies = {"shared", "access", "account", "people", "calendar", "event", "mime", "itip", "embedded"
+        })
 package kr.dongne.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,9 @@ import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.event.EventFilter;
 import kr.dongne.event.EventQueries;
-import kr.dongne.mail.Inbox;
-import kr.dongne.mail.Outbox;
-import kr.dongne.mail.OutboxState;
+import kr.dongne.inbox.Inbox;
+import kr.dongne.outbox.Outbox;
+import kr.dongne.outbox.OutboxState;
 import kr.dongne.shared.ui.Tone;
 import org.springframework.stereotype.Component;
 

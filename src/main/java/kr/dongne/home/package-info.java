@@ -1,6 +1,6 @@
 /** The first page: what waits for whoever has signed in, and the next events. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "mail", "event"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "outbox", "inbox", "event"})
 package kr.dongne.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,14 @@ import java.util.UUID;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
+import kr.dongne.inbox.Handling;
+import kr.dongne.inbox.InboxHandler;
+import kr.dongne.inbox.InboxState;
 import kr.dongne.itip.Decision;
 import kr.dongne.itip.IncomingMessage;
 import kr.dongne.itip.PartStat;
 import kr.dongne.itip.Reason;
 import kr.dongne.itip.ReplyDecision;
-import kr.dongne.mail.Handling;
-import kr.dongne.mail.InboxHandler;
-import kr.dongne.mail.InboxState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

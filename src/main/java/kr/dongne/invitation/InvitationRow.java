@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.dongne.event.EventId;
 import kr.dongne.itip.PartStat;
-import kr.dongne.mail.OutboxRow;
+import kr.dongne.outbox.OutboxRow;
 import kr.dongne.people.AffiliationView;
 import kr.dongne.people.PersonId;
 import kr.dongne.shared.EmailAddress;

@@ -12,7 +12,7 @@ import kr.dongne.event.Part;
 import kr.dongne.invitation.Letter.Fact;
 import kr.dongne.invitation.Letter.Link;
 import kr.dongne.itip.PartStat;
-import kr.dongne.mail.MailKind;
+import kr.dongne.outbox.MailKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package kr.dongne.invitation;
 
 import java.util.List;
+import kr.dongne.inbox.InboxItem;
 import kr.dongne.itip.PartStat;
-import kr.dongne.itip.Party;
-import kr.dongne.mail.InboxItem;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package kr.dongne.invitation;
 
 import kr.dongne.event.EventDetails;
-import kr.dongne.itip.Party;
 import kr.dongne.itip.StoredInvitation;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,10 @@
             "settings",
             "people",
             "calendar",
+            "mime",
             "itip",
-            "mail",
+            "outbox",
+            "inbox",
             "event"
         })
 package kr.dongne.invitation;

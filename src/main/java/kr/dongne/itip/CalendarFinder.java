@@ -3,6 +3,7 @@ package kr.dongne.itip;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import kr.dongne.mime.MimePart;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the calendar of a mail in whatever leaf it stands; text/calendar goes before an attached file. */
@@ -13,8 +14,8 @@ final class CalendarFinder {
 
     private final List<Candidate> candidates;
 
-    CalendarFinder(MimePart message) {
-        this.candidates = message.leaves().stream()
+    CalendarFinder(List<MimePart> leaves) {
+        this.candidates = leaves.stream()
                 .map(CalendarFinder::candidate)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Candidate::rank))
@@ -52,10 +53,6 @@ final class CalendarFinder {
         if (!calendar && !file) return null;
         int rank = (calendar ? 0 : 1) + (leaf.nested() ? 2 : 0);
         return new Candidate(
-                rank,
-                CalendarPart.read(
-                        leaf.content(),
-                        leaf.type().parameter("charset"),
-                        leaf.type().parameter("method")));
+                rank, CalendarPart.read(leaf.content(), leaf.parameter("charset"), leaf.parameter("method")));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kr.dongne.mime.Charsets;
+import kr.dongne.mime.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** The content lines in the octets of a calendar part: unfolded, then decoded, then freed of control characters. */
@@ -18,7 +20,7 @@ final class CalendarLines {
 
     /** The lines, without those that are none. */
     static List<ContentLine> of(byte[] octets, @Nullable String charset) {
-        Budget.atMost(Budget.CALENDAR_OCTETS, octets.length);
+        CalendarBudget.atMost(CalendarBudget.OCTETS, octets.length);
         Charset wide = wide(octets, charset);
         if (wide == null) return lines(octets, charset);
         byte[] narrow = wide.decode(ByteBuffer.wrap(octets)).toString().getBytes(StandardCharsets.UTF_8);
@@ -27,8 +29,8 @@ final class CalendarLines {
 
     private static List<ContentLine> lines(byte[] octets, @Nullable String charset) {
         byte[] whole = Octets.unfolded(Octets.withLineFeeds(octets));
-        String[] lines = Charsets.decode(whole, charset).split("\n", Budget.CALENDAR_LINES + 2);
-        Budget.atMost(Budget.CALENDAR_LINES, lines.length);
+        String[] lines = Charsets.decode(whole, charset).split("\n", CalendarBudget.LINES + 2);
+        CalendarBudget.atMost(CalendarBudget.LINES, lines.length);
         return Arrays.stream(lines)
                 .map(line -> ContentLine.read(CONTROLS.matcher(line).replaceAll("")))
                 .filter(Objects::nonNull)

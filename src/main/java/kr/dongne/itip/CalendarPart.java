@@ -18,7 +18,7 @@ record CalendarPart(
     static CalendarPart read(byte[] octets, @Nullable String charset, @Nullable String methodOfPart) {
         try {
             return read(new CalendarScan(CalendarLines.of(octets, charset)), methodOfPart);
-        } catch (Budget.Refused refused) {
+        } catch (CalendarBudget.Refused refused) {
             return new CalendarPart(null, refused.reason());
         }
     }

@@ -27,7 +27,7 @@ final class CalendarScan {
     CalendarScan(List<ContentLine> lines) {
         for (ContentLine line : lines) take(line);
         boolean broken = calendars == 0 || open.contains("VEVENT");
-        if (broken) throw new Budget.Refused(Reason.UNREADABLE);
+        if (broken) throw new CalendarBudget.Refused(Reason.UNREADABLE);
     }
 
     int calendars() {
@@ -71,15 +71,15 @@ final class CalendarScan {
     }
 
     private void begin(String component) {
-        Budget.atMost(Budget.COMPONENTS, ++components);
-        Budget.atMost(Budget.DEPTH, open.size());
+        CalendarBudget.atMost(CalendarBudget.COMPONENTS, ++components);
+        CalendarBudget.atMost(CalendarBudget.DEPTH, open.size());
         if (component.equals("VCALENDAR")) calendars++;
         open.addLast(component);
         if (within("VCALENDAR", "VEVENT")) events.add(new ArrayList<>());
     }
 
     private void end(String component) {
-        if (!component.equals(open.peekLast())) throw new Budget.Refused(Reason.UNREADABLE);
+        if (!component.equals(open.peekLast())) throw new CalendarBudget.Refused(Reason.UNREADABLE);
         open.removeLast();
     }
 
@@ -92,7 +92,7 @@ final class CalendarScan {
         if (line.name().equals("ORGANIZER")) organizerStated = true;
         ContentLine kept = kept(line);
         if (kept != null) events.getLast().add(kept.toString());
-        Budget.atMost(Budget.PROPERTIES, events.getLast().size());
+        CalendarBudget.atMost(CalendarBudget.PROPERTIES, events.getLast().size());
     }
 
     private static @Nullable ContentLine kept(ContentLine line) {

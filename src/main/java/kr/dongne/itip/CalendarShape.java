@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import kr.dongne.mime.Party;
+import kr.dongne.mime.Scrub;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import net.fortuna.ical4j.model.Calendar;

@@ -1,6 +1,7 @@
 package kr.dongne.itip;
 
 import java.time.Instant;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

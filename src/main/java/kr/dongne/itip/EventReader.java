@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.dongne.mime.Scrub;
 import kr.dongne.shared.TimeSlot;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarParserFactory;
@@ -37,7 +38,7 @@ final class EventReader {
                     .getComponents()
                     .getFirst();
         } catch (IOException | ParserException | RuntimeException unreadable) {
-            throw new Budget.Refused(Reason.UNREADABLE);
+            throw new CalendarBudget.Refused(Reason.UNREADABLE);
         }
     }
 

@@ -1,6 +1,7 @@
 package kr.dongne.itip;
 
 import java.util.List;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

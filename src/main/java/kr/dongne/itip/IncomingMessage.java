@@ -2,6 +2,8 @@ package kr.dongne.itip;
 
 import java.time.Instant;
 import java.util.List;
+import kr.dongne.mime.Bounce;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kr.dongne.mime.Mailboxes;
+import kr.dongne.mime.Octets;
+import kr.dongne.mime.Party;
+import kr.dongne.mime.Scrub;
 import kr.dongne.shared.EmailAddress;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -61,7 +65,7 @@ final class IncomingPeople {
 
     private static @Nullable EmailAddress decoded(String uri) {
         String address = SCHEME.matcher(uri.replace("\"", "")).replaceFirst("");
-        return Mailboxes.address(new String(HeaderValue.percentOctets(address), StandardCharsets.UTF_8));
+        return Mailboxes.address(new String(Octets.ofPercentEncoded(address), StandardCharsets.UTF_8));
     }
 
     private static @Nullable String name(Property property) {

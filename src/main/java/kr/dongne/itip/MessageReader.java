@@ -1,6 +1,10 @@
 package kr.dongne.itip;
 
-import java.util.Arrays;
+import kr.dongne.mime.Bounce;
+import kr.dongne.mime.MessageHead;
+import kr.dongne.mime.MimePart;
+import kr.dongne.mime.ReceivedMail;
+import kr.dongne.mime.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,31 +19,29 @@ public final class MessageReader {
     /** The message in these bytes, within fixed limits of size, depth, number of parts and time. */
     public static IncomingMessage read(byte[] raw) {
         try {
-            if (raw.length > Budget.MESSAGE_OCTETS) return headOnly(raw, Reason.TOO_LARGE);
-            return message(new MimeReader(new Budget()).message(Octets.withLineFeeds(raw)));
-        } catch (Budget.Refused refused) {
-            return headOnly(raw, refused.reason());
+            return message(ReceivedMail.read(raw));
+        } catch (TooLarge refused) {
+            return headOnly(raw, Reason.TOO_LARGE);
         } catch (RuntimeException | StackOverflowError poison) {
             LOG.warn("a mail could not be read: {}", poison.getClass().getSimpleName());
             return headOnly(raw, Reason.UNREADABLE);
         }
     }
 
-    private static IncomingMessage message(MimePart mail) {
-        Bounce bounce = BounceReader.read(mail);
-        boolean report = BounceReader.isReport(mail);
+    private static IncomingMessage message(ReceivedMail mail) {
+        Bounce bounce = mail.bounce();
         // A report brings back our own calendar; nobody has answered with it.
-        CalendarFinder finder = report || bounce != null ? null : new CalendarFinder(mail);
+        CalendarFinder finder = mail.isReport() || bounce != null ? null : new CalendarFinder(mail.leaves());
         CalendarPart found = finder == null ? null : finder.found();
         boolean disagree = finder != null && finder.disagree();
         if (disagree) LOG.warn("a mail holds calendars that disagree");
-        boolean automatic = new MessageHead(mail.head()).autoSubmitted() || report;
+        boolean automatic = mail.head().autoSubmitted() || mail.isReport();
         Reason problem = found != null ? found.problem() : withoutCalendar(mail, bounce, automatic);
         IncomingCalendar calendar = found == null ? null : found.calendar();
-        return message(mail.head(), automatic, ReadableText.of(mail), calendar, disagree, bounce, problem);
+        return message(mail.head(), automatic, mail.text(), calendar, disagree, bounce, problem);
     }
 
-    private static Reason withoutCalendar(MimePart mail, @Nullable Bounce bounce, boolean automatic) {
+    private static Reason withoutCalendar(ReceivedMail mail, @Nullable Bounce bounce, boolean automatic) {
         if (bounce != null) return bounce.permanent() ? Reason.BOUNCED : Reason.DELAYED;
         if (mail.leaves().stream().anyMatch(MessageReader::isTnef)) return Reason.TNEF;
         return automatic ? Reason.AUTO_REPLY : Reason.NO_CALENDAR;
@@ -54,23 +56,21 @@ public final class MessageReader {
     /** Who has written and about what, so that staff can look for the message where it came in. */
     private static IncomingMessage headOnly(byte[] raw, Reason problem) {
         try {
-            byte[] start = Octets.withLineFeeds(Arrays.copyOf(raw, Math.min(raw.length, Budget.HEAD_OCTETS)));
-            MimeHead head = MimeHead.read(start, 0, start.length);
-            return message(head, new MessageHead(head).autoSubmitted(), "", null, false, null, problem);
+            MessageHead head = ReceivedMail.headOf(raw);
+            return message(head, head.autoSubmitted(), "", null, false, null, problem);
         } catch (RuntimeException | StackOverflowError poison) {
             return IncomingMessage.unread(problem);
         }
     }
 
     private static IncomingMessage message(
-            MimeHead fields,
+            MessageHead head,
             boolean automatic,
             String text,
             @Nullable IncomingCalendar calendar,
             boolean disagree,
             @Nullable Bounce bounce,
             @Nullable Reason problem) {
-        MessageHead head = new MessageHead(fields);
         return new IncomingMessage(
                 head.messageId(),
                 head.inReplyTo(),

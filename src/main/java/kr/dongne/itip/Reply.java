@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

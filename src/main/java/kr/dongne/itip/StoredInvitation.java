@@ -2,6 +2,7 @@ package kr.dongne.itip;
 
 import java.time.Instant;
 import java.util.Set;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 /** Writes calendar messages, reads any incoming one and decides what a reply means; pure, without Spring or database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "mime"})
 package kr.dongne.itip;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,16 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** Sessions with the mail server, none of which waits for ever. */
 @Component
-class MailServer {
+public class MailServer {
 
     private final MailEndpoints endpoints;
-    private final OutboxSettings settings;
+    private final MailServerSettings settings;
     private final Map<String, String> more; // spring.mail.properties.*
     private final String protocol;
     private final String domain;
     private final boolean inProcess;
 
-    MailServer(MailEndpoints endpoints, OutboxSettings settings, DongneProperties properties, Environment environment) {
+    MailServer(
+            MailEndpoints endpoints,
+            MailServerSettings settings,
+            DongneProperties properties,
+            Environment environment) {
         this.endpoints = endpoints;
         this.settings = settings;
         this.domain = properties.organizer().domain();
@@ -35,7 +39,8 @@ class MailServer {
         this.inProcess = environment.getProperty("spring.mail.host", "").isBlank();
     }
 
-    MailEndpoints endpoints() {
+    /** Where the servers are and how one signs in. */
+    public MailEndpoints endpoints() {
         return endpoints;
     }
 
@@ -44,7 +49,7 @@ class MailServer {
     }
 
     /** Whether mail stays inside this process, where looking often costs nothing. */
-    boolean isInProcess() {
+    public boolean isInProcess() {
         return inProcess;
     }
 

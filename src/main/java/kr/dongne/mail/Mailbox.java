@@ -22,7 +22,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
 /** The district's mailbox over IMAP; looking changes nothing in it, and what was taken is marked as seen. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     private final Store store;
     private final IMAPFolder folder;
@@ -34,7 +34,8 @@ final class Mailbox implements AutoCloseable {
         this.limit = limit;
     }
 
-    static Mailbox open(MailServer server, URI inbox, int limit) throws MessagingException {
+    /** Signs in and opens the folder; of a mail larger than the limit (bytes) only the header is fetched. */
+    public static Mailbox open(MailServer server, URI inbox, int limit) throws MessagingException {
         MailEndpoints endpoints = server.endpoints();
         Store store = server.imap(inbox).getStore(inbox.getScheme());
         try {
@@ -49,18 +50,18 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** The era of the UIDs: when it changes, every UID means something else. */
-    long uidValidity() throws MessagingException {
+    public long uidValidity() throws MessagingException {
         return folder.getUIDValidity();
     }
 
     /** Whether UIDs up to this one can have been given: some servers start again from 1 without beginning a new era. */
-    boolean mayHaveGiven(long uid) throws MessagingException {
+    public boolean mayHaveGiven(long uid) throws MessagingException {
         long next = folder.getUIDNext();
         return next < 0 || uid < next;
     }
 
     /** The mails after this UID, and whatever nobody has marked as seen, in the order in which they came. */
-    List<Message> unread(long afterUid) throws MessagingException {
+    public List<Message> unread(long afterUid) throws MessagingException {
         var mails = new TreeMap<Long, Message>();
         for (Message mail : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
             mails.put(folder.getUID(mail), mail);
@@ -69,7 +70,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** The mails after this UID that have come by now, in the order in which they came. */
-    List<Message> news(long afterUid) throws MessagingException {
+    public List<Message> news(long afterUid) throws MessagingException {
         folder.doCommand(server -> {
             server.noop();
             return true;
@@ -92,7 +93,8 @@ final class Mailbox implements AutoCloseable {
         return mails;
     }
 
-    RawMail fetch(Message mail) throws MessagingException, IOException {
+    /** Fetches a mail without marking it as seen. */
+    public RawMail fetch(Message mail) throws MessagingException, IOException {
         ((IMAPMessage) mail).setPeek(true);
         boolean complete = mail.getSize() <= limit;
         return new RawMail(folder.getUID(mail), complete ? whole(mail) : header(mail), complete);
@@ -111,7 +113,8 @@ final class Mailbox implements AutoCloseable {
         return text.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    void markSeen(Message mail) throws MessagingException {
+    /** Notes in the mailbox that the mail was taken. */
+    public void markSeen(Message mail) throws MessagingException {
         mail.setFlag(Flags.Flag.SEEN, true);
     }
 

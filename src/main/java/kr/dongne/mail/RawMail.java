@@ -7,4 +7,4 @@ package kr.dongne.mail;
  * @param complete false when it is beyond the limit and the bytes are its header only
  */
 @SuppressWarnings("ArrayRecordComponent") // carried from the mailbox to the store, never compared
-record RawMail(long uid, byte[] bytes, boolean complete) {}
+public record RawMail(long uid, byte[] bytes, boolean complete) {}

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A composed mail in its final bytes; it knows whether they have all gone out, after which an answer may be lost. */
-final class ReadyMail extends MimeMessage {
+public final class ReadyMail extends MimeMessage {
 
     private boolean gone;
 
@@ -17,7 +17,8 @@ final class ReadyMail extends MimeMessage {
         super(session, new ByteArrayInputStream(bytes));
     }
 
-    static ReadyMail of(Session session, MimeMessage composed) throws MessagingException, IOException {
+    /** Writes the composed mail out, once and for all. */
+    public static ReadyMail of(Session session, MimeMessage composed) throws MessagingException, IOException {
         var bytes = new ByteArrayOutputStream();
         composed.writeTo(bytes);
         return new ReadyMail(session, bytes.toByteArray());

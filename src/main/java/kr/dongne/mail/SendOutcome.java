@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error a code of {@code mail.error.*}, with the server's status code; never its words, which may name people
  */
-record SendOutcome(Kind kind, @Nullable String error) {
+public record SendOutcome(Kind kind, @Nullable String error) {
 
-    enum Kind {
+    /** How it ended. */
+    public enum Kind {
         ACCEPTED,
         DEFERRED,
         REFUSED,
@@ -17,21 +18,26 @@ record SendOutcome(Kind kind, @Nullable String error) {
         NO_CONNECTION
     }
 
-    static final SendOutcome ACCEPTED = new SendOutcome(Kind.ACCEPTED, null);
+    /** The server has taken the mail over. */
+    public static final SendOutcome ACCEPTED = new SendOutcome(Kind.ACCEPTED, null);
 
-    static SendOutcome deferred(String error) {
+    /** It may work later. */
+    public static SendOutcome deferred(String error) {
         return new SendOutcome(Kind.DEFERRED, error);
     }
 
-    static SendOutcome refused(String error) {
+    /** It will never work. */
+    public static SendOutcome refused(String error) {
         return new SendOutcome(Kind.REFUSED, error);
     }
 
-    static SendOutcome uncertain(String error) {
+    /** It may have worked. */
+    public static SendOutcome uncertain(String error) {
         return new SendOutcome(Kind.UNCERTAIN, error);
     }
 
-    static SendOutcome noConnection(String error) {
+    /** No mail is to blame. */
+    public static SendOutcome noConnection(String error) {
         return new SendOutcome(Kind.NO_CONNECTION, error);
     }
 }

@@ -12,24 +12,25 @@ import kr.dongne.shared.MailEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /** One SMTP connection, kept open from mail to mail and renewed when the server has closed it. */
-final class SmtpConnection implements AutoCloseable {
+public final class SmtpConnection implements AutoCloseable {
 
     private final MailServer server;
     private final Session session;
     private @Nullable Transport transport;
     private int sentOverIt;
 
-    SmtpConnection(MailServer server) {
+    public SmtpConnection(MailServer server) {
         this.server = server;
         this.session = server.smtp();
     }
 
-    Session session() {
+    /** The session in which mails for this connection are made. */
+    public Session session() {
         return session;
     }
 
     /** Makes sure that a connection is open; what stands against it, else null. */
-    @Nullable SendOutcome open() {
+    public @Nullable SendOutcome open() {
         if (transport != null) return null;
         MailEndpoints endpoints = server.endpoints();
         try {
@@ -46,7 +47,7 @@ final class SmtpConnection implements AutoCloseable {
     }
 
     /** Sends a mail; a connection that the server has closed meanwhile is opened again, once. */
-    SendOutcome send(ReadyMail mail, EmailAddress recipient) {
+    public SendOutcome send(ReadyMail mail, EmailAddress recipient) {
         boolean reused = sentOverIt > 0;
         SendOutcome outcome = attempt(mail, recipient);
         if (!reused || transport != null || outcome.kind() != SendOutcome.Kind.DEFERRED) return outcome;

@@ -5,14 +5,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets threads rest until there is work or time is up; a call between looking and resting is not missed. */
-final class WakeUp {
+public final class WakeUp {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition called = lock.newCondition();
     private long calls;
 
     /** How often somebody has called; to be asked before one looks for work. */
-    long calls() {
+    public long calls() {
         lock.lock();
         try {
             return calls;
@@ -21,7 +21,8 @@ final class WakeUp {
         }
     }
 
-    void call() {
+    /** Wakes whoever rests. */
+    public void call() {
         lock.lock();
         try {
             calls++;
@@ -32,7 +33,7 @@ final class WakeUp {
     }
 
     /** Returns after the pause, or as soon as somebody has called since {@code seen}. */
-    void rest(Duration pause, long seen) {
+    public void rest(Duration pause, long seen) {
         lock.lock();
         try {
             long left = pause.toNanos();

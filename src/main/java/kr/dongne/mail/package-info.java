@@ -1,6 +1,6 @@
-/** Transport of mail: the outbox and its sender, the district's inbox and its reader; what a mail means is decided above. */
+/** The console's side of the wire: connections with the mail server over SMTP and IMAP, none of which waits for ever. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog", "settings", "itip"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package kr.dongne.mail;
 
 import org.jspecify.annotations.NullMarked;

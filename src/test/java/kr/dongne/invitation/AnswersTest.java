@@ -9,7 +9,7 @@ import kr.dongne.event.EventFigures;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventImpact;
 import kr.dongne.itip.PartStat;
-import kr.dongne.mail.MailKind;
+import kr.dongne.outbox.MailKind;
 import kr.dongne.people.PersonId;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;

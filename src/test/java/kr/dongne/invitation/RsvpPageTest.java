@@ -10,7 +10,7 @@ import java.util.Map;
 import kr.dongne.event.EventId;
 import kr.dongne.event.Materials;
 import kr.dongne.itip.PartStat;
-import kr.dongne.mail.MailKind;
+import kr.dongne.outbox.MailKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
+import kr.dongne.mime.MailBody;
+import kr.dongne.mime.MailHead;
+import kr.dongne.mime.MimeComposer;
 import org.junit.jupiter.api.Test;
 
 class MimeComposerTest {

@@ -9,6 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Properties;
+import kr.dongne.mime.MailBody;
+import kr.dongne.mime.MailHead;
+import kr.dongne.mime.MimeComposer;
 
 /** Our mail to Hong, taken apart as a receiver sees it. */
 final class SentMail {

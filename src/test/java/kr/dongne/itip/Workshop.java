@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import kr.dongne.mime.Party;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 

@@ -2,7 +2,7 @@ package kr.dongne.invitation.ui;
 
 import kr.dongne.event.EventId;
 import kr.dongne.invitation.AnswersChanged;
-import kr.dongne.mail.MailStateChanged;
+import kr.dongne.outbox.MailStateChanged;
 import kr.dongne.shared.ui.Broadcast;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import kr.dongne.access.CurrentActor;
 import kr.dongne.invitation.Answers;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.Invitations;
-import kr.dongne.mail.Outbox;
+import kr.dongne.outbox.Outbox;
 import kr.dongne.people.Dongs;
 import kr.dongne.shared.ui.Broadcast;
 import org.springframework.stereotype.Component;

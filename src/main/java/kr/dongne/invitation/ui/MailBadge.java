@@ -2,7 +2,7 @@ package kr.dongne.invitation.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
-import kr.dongne.mail.OutboxRow;
+import kr.dongne.outbox.OutboxRow;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import kr.dongne.invitation.AnswerKeys;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
-import kr.dongne.mail.OutboxRow;
+import kr.dongne.outbox.OutboxRow;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;

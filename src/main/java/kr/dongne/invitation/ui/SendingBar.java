@@ -3,7 +3,7 @@ package kr.dongne.invitation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import kr.dongne.mail.SendingProgress;
+import kr.dongne.outbox.SendingProgress;
 
 /** How far the mails of an event have come; the page may be left meanwhile. */
 final class SendingBar extends Div {

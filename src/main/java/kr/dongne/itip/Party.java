@@ -1,7 +1,0 @@
-package kr.dongne.itip;
-
-import kr.dongne.shared.EmailAddress;
-import org.jspecify.annotations.Nullable;
-
-/** Somebody with an address, and a name where one is known. */
-public record Party(EmailAddress email, @Nullable String name) {}

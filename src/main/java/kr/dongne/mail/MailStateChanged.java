@@ -1,8 +1,0 @@
-package kr.dongne.mail;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** The state of a queued mail has changed, and the change is committed; for live views. */
-public record MailStateChanged(
-        OutboxId id, @Nullable UUID eventId, @Nullable UUID invitationId) {}

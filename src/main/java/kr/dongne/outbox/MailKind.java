@@ -1,0 +1,45 @@
+package kr.dongne.outbox;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a queued mail is about; the smaller the priority, the earlier it leaves. */
+public enum MailKind {
+    REQUEST(30),
+    UPDATE(10),
+    CANCEL(10),
+    UNINVITE(10),
+    REMINDER(40),
+    REHEARSAL(20),
+    CONFIRMATION(20);
+
+    private final int priority;
+
+    MailKind(int priority) {
+        this.priority = priority;
+    }
+
+    int priority() {
+        return priority;
+    }
+
+    /** Whether the recipient's calendar is told of the event with this mail (RFC 5546, REQUEST). */
+    boolean requests() {
+        return this == REQUEST || this == UPDATE || this == REMINDER;
+    }
+
+    /** Whether the mail takes back what an earlier one asked for (RFC 5546, CANCEL). */
+    boolean cancels() {
+        return this == CANCEL || this == UNINVITE;
+    }
+
+    /** Waiting mails of these kinds need not leave any more once a mail of this kind is queued for the same invitation. */
+    Set<MailKind> supersedes() {
+        return switch (this) {
+            case REHEARSAL -> EnumSet.noneOf(MailKind.class);
+            case REMINDER, CONFIRMATION -> EnumSet.of(this);
+            case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER);
+            case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL));
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package kr.dongne.outbox;
+
+import kr.dongne.mail.MailServer;
+import org.springframework.stereotype.Component;
+
+/** What every sender works with. */
+@Component
+record SenderParts(
+        OutboxClaims claims,
+        OutboxResults results,
+        SendRules rules,
+        OutgoingMail outgoing,
+        MailServer server,
+        OutboxSettings settings) {}

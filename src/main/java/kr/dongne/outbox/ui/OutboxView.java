@@ -1,0 +1,119 @@
+package kr.dongne.outbox.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kr.dongne.outbox.Outbox;
+import kr.dongne.outbox.OutboxRow;
+import kr.dongne.shared.ui.Broadcast;
+import kr.dongne.shared.ui.Confirm;
+import kr.dongne.shared.ui.EmptyState;
+import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.PageHeader;
+
+/** Outgoing mail: what waits, what went wrong and why, and what can be done about it. */
+@Route("outbox")
+@RolesAllowed("DISTRICT_OFFICER")
+@Menu(title = "mail.outbox.title", icon = "vaadin:paperplane-o", order = 60)
+@StyleSheet("context://styles/mail.css")
+class OutboxView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final transient Outbox outbox;
+    private final OutboxSummary summary = new OutboxSummary();
+    private final RadioButtonGroup<OutboxChoice> choice = new RadioButtonGroup<>();
+    private final Div content = new Div();
+    private int shown = PAGE;
+
+    OutboxView(Outbox outbox, Broadcast broadcast) {
+        this.outbox = outbox;
+        addClassNames("page", "outbox");
+        Button refresh =
+                new Button(getTranslation("mail.outbox.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
+        add(new PageHeader(getTranslation("mail.outbox.title"), refresh), summary, choices(), content);
+        broadcast.subscribe(this, OutboxNews.TOPIC, this::summarise);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        refresh();
+    }
+
+    private Component choices() {
+        choice.setLabel(getTranslation("mail.outbox.show"));
+        choice.setItems(OutboxChoice.values());
+        choice.setItemLabelGenerator(one -> getTranslation("mail.outbox.show." + one.key()));
+        choice.setValue(OutboxChoice.ALL);
+        choice.addValueChangeListener(change -> {
+            shown = PAGE;
+            refresh();
+        });
+        return choice;
+    }
+
+    private void refresh() {
+        summarise();
+        content.removeAll();
+        int total = outbox.count(choice.getValue().states());
+        List<OutboxRow> rows = outbox.list(choice.getValue().states(), 0, shown);
+        content.add(rows.isEmpty() ? empty() : list(rows));
+        if (total > rows.size()) content.add(more(total - rows.size()));
+    }
+
+    /** The list itself stays still while somebody reads it. */
+    private void summarise() {
+        summary.show(outbox.progress(null));
+    }
+
+    private Component empty() {
+        return new EmptyState(
+                VaadinIcon.PAPERPLANE_O, getTranslation("mail.outbox.empty"), getTranslation("mail.outbox.empty.hint"));
+    }
+
+    private Component list(List<OutboxRow> rows) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("outbox-cards");
+        rows.forEach(row -> list.add(new ListItem(new OutboxCard(row, this::again, this::arrived))));
+        return list;
+    }
+
+    private Component more(int left) {
+        return new Button(getTranslation("mail.outbox.more", left), click -> {
+            shown += PAGE;
+            refresh();
+        });
+    }
+
+    private void again(OutboxRow row) {
+        if (Notices.attempt(() -> outbox.retry(row.id()))) Notices.success("mail.outbox.again.done");
+        refresh();
+    }
+
+    private void arrived(OutboxRow row) {
+        Confirm.ask(
+                getTranslation("mail.outbox.arrived"),
+                getTranslation("mail.outbox.arrived.question", row.recipient().value()),
+                getTranslation("mail.outbox.arrived"),
+                () -> {
+                    outbox.takeAsArrived(row.id());
+                    refresh();
+                });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("mail.outbox.title");
+    }
+}
