@@ -1,8 +1,8 @@
 package kr.dongne.api;
 
 import java.util.Locale;
-import kr.dongne.calendar.SlotTaken;
-import kr.dongne.event.EventProblem;
+import kr.dongne.booking.SlotTaken;
+import kr.dongne.draft.FieldRefusal;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.InWords;
 import org.springframework.context.MessageSource;
@@ -35,7 +35,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 refusal.messageKey(),
                 refusal.arguments().toArray(),
                 locale);
-        if (refusal instanceof EventProblem event && event.field() != null) problem.setProperty("field", event.field());
+        if (refusal instanceof FieldRefusal event && event.field() != null) problem.setProperty("field", event.field());
         if (refusal instanceof SlotTaken taken) {
             problem.setProperty("heldBy", taken.heldBy());
             problem.setProperty("until", taken.until());

@@ -3,7 +3,7 @@ package kr.dongne.api;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.event.AudiencePreview;
+import kr.dongne.audience.AudiencePreview;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventFilter;
 import kr.dongne.event.EventId;

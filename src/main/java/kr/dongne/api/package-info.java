@@ -4,13 +4,16 @@
         allowedDependencies = {
             "shared",
             "people",
-            "calendar",
             "outbox",
             "inbox",
             "event",
             "invitation",
             "attendance",
-            "itip"
+            "itip",
+            "district",
+            "booking",
+            "audience",
+            "draft"
         })
 package kr.dongne.api;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.district.Dong;
 import kr.dongne.event.EventDetails;
-import kr.dongne.people.AffiliationRole;
-import kr.dongne.people.Dong;
 import kr.dongne.shared.DongCode;
 
 /** Counts a list in total and dong by dong, and says whether each dong has whom its quorum needs. */

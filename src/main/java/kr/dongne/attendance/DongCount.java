@@ -1,7 +1,7 @@
 package kr.dongne.attendance;
 
 import java.util.List;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,13 @@ package kr.dongne.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.dongne.district.Dong;
 import kr.dongne.document.Column;
 import kr.dongne.document.Layout;
 import kr.dongne.document.Notice;
 import kr.dongne.document.Register;
 import kr.dongne.document.Section;
 import kr.dongne.event.EventDetails;
-import kr.dongne.people.Dong;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

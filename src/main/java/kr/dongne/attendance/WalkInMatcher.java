@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.dongne.access.SystemActor;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.people.Contact;
 import kr.dongne.people.Contacts;
 import kr.dongne.people.PersonId;
-import kr.dongne.people.PhoneNumber;
 import kr.dongne.shared.DongCode;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

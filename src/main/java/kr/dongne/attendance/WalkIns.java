@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kr.dongne.event.EventId;
-import kr.dongne.people.PhoneNumber;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,11 +7,12 @@
             "accesslog",
             "settings",
             "people",
-            "calendar",
             "itip",
             "document",
             "event",
-            "invitation"
+            "invitation",
+            "district",
+            "booking"
         })
 package kr.dongne.attendance;
 

@@ -2,12 +2,13 @@ package kr.dongne.calendar;
 
 import java.time.LocalDate;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.TypedText;
 
 /** Announces an election; its period runs from the restriction's first day to the polling day, both included. */
 public record AnnounceElection(String name, LocalDate restrictedFrom, LocalDate pollingDay) {
 
     public AnnounceElection {
-        name = CalendarTexts.required(name, "calendar.election.name", 80);
+        name = TypedText.required(name, "calendar.election.name", 80);
         if (restrictedFrom.isAfter(pollingDay)) throw new InvalidValue("calendar.election.period.invalid");
     }
 }

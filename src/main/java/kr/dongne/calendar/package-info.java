@@ -1,6 +1,6 @@
-/** Special days, and what can be booked: holidays, election periods, venues, lecturers, and who holds them when. */
+/** Special days: public holidays, and the election periods in which hardly any event may be held. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "booking"})
 package kr.dongne.calendar;
 
 import org.jspecify.annotations.NullMarked;

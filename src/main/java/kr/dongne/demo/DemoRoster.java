@@ -1,17 +1,17 @@
 package kr.dongne.demo;
 
-import static kr.dongne.people.AffiliationRole.AUDITOR;
-import static kr.dongne.people.AffiliationRole.CHAIR;
-import static kr.dongne.people.AffiliationRole.DONG_OFFICIAL;
-import static kr.dongne.people.AffiliationRole.SECRETARIAT_HEAD;
-import static kr.dongne.people.AffiliationRole.SECRETARIAT_STAFF;
-import static kr.dongne.people.AffiliationRole.SECRETARY;
-import static kr.dongne.people.AffiliationRole.VICE_CHAIR;
+import static kr.dongne.district.AffiliationRole.AUDITOR;
+import static kr.dongne.district.AffiliationRole.CHAIR;
+import static kr.dongne.district.AffiliationRole.DONG_OFFICIAL;
+import static kr.dongne.district.AffiliationRole.SECRETARIAT_HEAD;
+import static kr.dongne.district.AffiliationRole.SECRETARIAT_STAFF;
+import static kr.dongne.district.AffiliationRole.SECRETARY;
+import static kr.dongne.district.AffiliationRole.VICE_CHAIR;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

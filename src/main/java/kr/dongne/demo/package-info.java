@@ -1,7 +1,19 @@
 /** The demo: made-up people, the source's workshop as a draft, and a mailbox that shows and answers what was delivered. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "account", "people", "calendar", "event", "mime", "itip", "embedded"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "account",
+            "people",
+            "event",
+            "mime",
+            "itip",
+            "embedded",
+            "district",
+            "booking",
+            "audience",
+            "draft"
         })
 package kr.dongne.demo;
 

@@ -1,5 +1,6 @@
 package kr.dongne.event;
 
+import kr.dongne.draft.EventDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kr.dongne.audience.Audience;
+import kr.dongne.audience.AudienceRules;
+import kr.dongne.draft.DraftChange;
+import kr.dongne.draft.DraftRules;
+import kr.dongne.draft.EventDraft;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +84,12 @@ class Event {
     }
 
     /** Takes the form over; rules 39-41: time or place of a published event count the sequence up, time asks answers again. */
-    EventChange change(EventDraft draft, @Nullable String reason) {
+    DraftChange change(EventDraft draft, @Nullable String reason) {
         if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
-        EventRules.reasonFits(reason);
-        EventChange change = EventChange.between(draft(), draft);
+        DraftRules.reasonFits(reason);
+        DraftChange change = DraftChange.between(draft(), draft);
         if (status == EventStatus.PUBLISHED && change.timeOrPlace()) {
-            EventRules.reason(reason);
+            DraftRules.reason(reason);
             sequence++;
             if (change.time()) resetSequence = sequence;
         }
@@ -102,7 +107,7 @@ class Event {
     /** Rule 43: the cancellation of a published event counts the sequence up. */
     void cancel(String reason) {
         if (status != EventStatus.DRAFT && status != EventStatus.PUBLISHED) throw new EventProblem.WrongStatus(status);
-        cancelReason = EventRules.reason(reason);
+        cancelReason = DraftRules.reason(reason);
         if (status == EventStatus.PUBLISHED) sequence++;
         status = EventStatus.CANCELLED;
     }

@@ -2,8 +2,10 @@ package kr.dongne.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.dongne.calendar.BookingRequest;
-import kr.dongne.calendar.Bookings;
+import kr.dongne.booking.BookingRequest;
+import kr.dongne.booking.Bookings;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.PartDraft;
 import org.springframework.stereotype.Component;
 
 /** Keeps what an event holds in step with the event: the venue for its time, each lecturer for the parts; drafts book too. */

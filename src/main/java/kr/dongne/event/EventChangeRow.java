@@ -1,6 +1,7 @@
 package kr.dongne.event;
 
 import java.time.Instant;
+import kr.dongne.draft.EventField;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an event's history: one field, before and after, who, when and why; of roles and states the values are identifiers. */

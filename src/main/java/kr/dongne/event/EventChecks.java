@@ -1,8 +1,11 @@
 package kr.dongne.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import kr.dongne.access.Access;
+import kr.dongne.audience.Audience;
+import kr.dongne.draft.DraftChecks;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.Warning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,15 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventChecks {
 
     private final EventRepository events;
-    private final DateChecks dates;
-    private final PlaceChecks places;
-    private final PeopleChecks people;
+    private final DraftChecks checks;
 
-    EventChecks(EventRepository events, DateChecks dates, PlaceChecks places, PeopleChecks people) {
+    EventChecks(EventRepository events, DraftChecks checks) {
         this.events = events;
-        this.dates = dates;
-        this.places = places;
-        this.people = people;
+        this.checks = checks;
     }
 
     /** The warnings about this form; of an event that exists already its own bookings and invitations are left out. */
@@ -37,9 +36,6 @@ public class EventChecks {
     /** The warnings about this form with this audience. */
     @PreAuthorize(Access.DISTRICT)
     public List<Warning> check(EventDraft draft, Audience audience, @Nullable EventId self) {
-        List<Warning> warnings = new ArrayList<>(dates.check(draft));
-        warnings.addAll(places.check(draft, self));
-        warnings.addAll(people.check(draft, audience, self));
-        return warnings;
+        return checks.check(draft, audience, self == null ? null : self.value());
     }
 }

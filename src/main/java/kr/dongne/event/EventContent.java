@@ -13,8 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kr.dongne.calendar.BookableId;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.booking.BookableId;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.DraftRules;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +69,7 @@ class EventContent {
 
     /** Takes the form over; refuses with an {@link EventProblem} what no event may be. */
     void become(EventDraft draft) {
-        EventRules.check(draft);
+        DraftRules.check(draft);
         title = draft.title();
         description = draft.description();
         startsAt = draft.slot().start();

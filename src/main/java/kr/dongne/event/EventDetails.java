@@ -3,9 +3,12 @@ package kr.dongne.event;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import kr.dongne.calendar.BookableId;
-import kr.dongne.calendar.Venue;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.audience.Audience;
+import kr.dongne.booking.BookableId;
+import kr.dongne.booking.Venue;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

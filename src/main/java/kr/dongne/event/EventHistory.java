@@ -8,7 +8,12 @@ import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
+import kr.dongne.audience.Audience;
+import kr.dongne.draft.DraftChange;
+import kr.dongne.draft.EventField;
+import kr.dongne.draft.FieldTexts;
 import kr.dongne.shared.DbTime;
+import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +21,31 @@ import org.springframework.stereotype.Component;
 
 /** The history of events, field by field; rows are only ever added. */
 @Component
-class EventHistory {
+public class EventHistory {
 
     private final JdbcClient jdbc;
+    private final EventRepository events;
     private final FieldTexts texts;
     private final CurrentActor currentActor;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    EventHistory(JdbcClient jdbc, FieldTexts texts, CurrentActor currentActor, AccessLog accessLog, Clock clock) {
+    EventHistory(
+            JdbcClient jdbc,
+            EventRepository events,
+            FieldTexts texts,
+            CurrentActor currentActor,
+            AccessLog accessLog,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.texts = texts;
         this.currentActor = currentActor;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
-    void changed(Event event, EventChange change, @Nullable String reason) {
+    void changed(Event event, DraftChange change, @Nullable String reason) {
         change.fields()
                 .forEach((key, difference) -> add(
                         event,
@@ -58,7 +71,9 @@ class EventHistory {
         log(event, event.status().name());
     }
 
-    void material(Event event, @Nullable String before, @Nullable String after) {
+    /** A file was added or taken away; the names stand for it. */
+    public void material(EventId id, @Nullable String before, @Nullable String after) {
+        Event event = events.findById(id).orElseThrow(NotFound::new);
         add(event, EventField.MATERIAL, before, after, null);
         log(event, "material");
     }

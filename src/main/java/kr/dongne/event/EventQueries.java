@@ -32,6 +32,12 @@ public class EventQueries {
         this.clock = clock;
     }
 
+    /** Refuses with NotFound what the actor may not see. */
+    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    public void refuseUnlessSeen(EventId event) {
+        scope.check(event);
+    }
+
     /** One event; refuses with NotFound what the actor may not see. */
     @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
     public EventDetails of(EventId event) {

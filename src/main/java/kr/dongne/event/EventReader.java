@@ -1,6 +1,8 @@
 package kr.dongne.event;
 
 import java.util.List;
+import kr.dongne.booking.BookableNames;
+import kr.dongne.draft.EventDraft;
 import kr.dongne.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

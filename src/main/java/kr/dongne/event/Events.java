@@ -6,6 +6,10 @@ import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.draft.DraftChange;
+import kr.dongne.draft.DraftMerge;
+import kr.dongne.draft.ElectionRule;
+import kr.dongne.draft.EventDraft;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Transactions;
@@ -86,7 +90,7 @@ public class Events {
     public void change(ChangeEvent command) {
         transactions.run(() -> {
             Event event = locked(command.event());
-            EventChange change = event.change(merged(event, command), command.reason());
+            DraftChange change = event.change(merged(event, command), command.reason());
             if (change.none()) return;
             electionRule.check(event.draft());
             events.flush();
@@ -155,12 +159,12 @@ public class Events {
             StaleVersion.unlessSame(command.version(), event.version());
             return command.draft();
         }
-        EventMerge merge = new EventMerge(command.base(), event.draft(), command.draft());
+        DraftMerge merge = new DraftMerge(command.base(), event.draft(), command.draft());
         if (!merge.conflicts().isEmpty()) throw new EventProblem.Conflict(merge, event.version());
         return merge.resolve(conflict -> true);
     }
 
-    private void announce(Event event, EventChange change, boolean notify) {
+    private void announce(Event event, DraftChange change, boolean notify) {
         publisher.publishEvent(new EventChanged(
                 event.id(), change.time(), change.place(), !change.timeOrPlace(), notify || change.timeOrPlace()));
     }

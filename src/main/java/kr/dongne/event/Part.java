@@ -1,7 +1,7 @@
 package kr.dongne.event;
 
 import java.util.UUID;
-import kr.dongne.calendar.BookableId;
+import kr.dongne.booking.BookableId;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import kr.dongne.calendar.BookableId;
+import kr.dongne.booking.BookableId;
+import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

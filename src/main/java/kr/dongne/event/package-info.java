@@ -1,6 +1,7 @@
-/** An event: its programme, place and audience, what was changed and why, and what has to be looked at before a date is kept. */
+/** An event as it is kept: its programme, place and audience, its states, and what was changed and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog", "people", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "accesslog", "district", "people", "booking", "audience", "draft"})
 package kr.dongne.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.dongne.draft.EventField;
 import kr.dongne.event.EventChangeRow;
-import kr.dongne.event.EventField;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an event, as a reader knows it and as it is now. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kr.dongne.event.AudiencePreview;
+import kr.dongne.audience.AudiencePreview;
 import kr.dongne.people.Contact;
 import kr.dongne.people.PersonId;
 import org.jspecify.annotations.Nullable;

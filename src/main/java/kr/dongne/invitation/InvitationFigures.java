@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.draft.BusyPeople;
+import kr.dongne.draft.EventDraft;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.EventDetails;
-import kr.dongne.event.EventDraft;
 import kr.dongne.event.EventFigures;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventImpact;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the room of events what a date means for the invited, and how they have answered. */
 @Component
-class InvitationFigures implements EventImpact, EventFigures {
+class InvitationFigures implements EventImpact, EventFigures, BusyPeople {
 
     private static final UUID NOTHING = new UUID(0, 0);
 
@@ -64,7 +65,7 @@ class InvitationFigures implements EventImpact, EventFigures {
     }
 
     @Override
-    public Set<PersonId> busyAt(Collection<PersonId> people, TimeSlot slot, @Nullable EventId except) {
+    public Set<PersonId> busyAt(Collection<PersonId> people, TimeSlot slot, @Nullable UUID except) {
         if (people.isEmpty()) return Set.of();
         return new HashSet<>(jdbc.sql("""
                 select distinct i.person_id from invitation i join event e on e.id = i.event_id
@@ -73,7 +74,7 @@ class InvitationFigures implements EventImpact, EventFigures {
                   and e.starts_at < :end and e.ends_at > :start
                 """)
                 .param("people", people.stream().map(PersonId::value).toList())
-                .param("except", except == null ? NOTHING : except.value())
+                .param("except", except == null ? NOTHING : except)
                 .param("start", slot.start())
                 .param("end", slot.end())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kr.dongne.calendar.Venue;
+import kr.dongne.booking.Venue;
 import kr.dongne.event.EventDetails;
 import kr.dongne.itip.CalendarEvent;
 import kr.dongne.itip.CalendarWriter;

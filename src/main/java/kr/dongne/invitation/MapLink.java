@@ -2,7 +2,7 @@ package kr.dongne.invitation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import kr.dongne.calendar.Venue;
+import kr.dongne.booking.Venue;
 
 /** Where a map shows a place; nothing but the place's public address is handed over. */
 final class MapLink {

@@ -2,9 +2,9 @@ package kr.dongne.invitation;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import kr.dongne.event.MaterialRow;
 import kr.dongne.event.Part;
 import kr.dongne.itip.PartStat;
+import kr.dongne.material.MaterialRow;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package kr.dongne.invitation;
 
 import java.util.HashSet;
 import java.util.Set;
-import kr.dongne.event.Audience;
+import kr.dongne.audience.Audience;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventQueries;

@@ -7,12 +7,16 @@
             "accesslog",
             "settings",
             "people",
-            "calendar",
             "mime",
             "itip",
             "outbox",
             "inbox",
-            "event"
+            "event",
+            "district",
+            "booking",
+            "audience",
+            "draft",
+            "material"
         })
 package kr.dongne.invitation;
 

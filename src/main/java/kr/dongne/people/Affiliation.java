@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.district.Unit;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.Uuid7;

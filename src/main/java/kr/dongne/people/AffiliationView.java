@@ -2,6 +2,8 @@ package kr.dongne.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.district.Unit;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package kr.dongne.people;
 
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is known about a person, provided that the version that was read is still the current one. */

@@ -1,6 +1,7 @@
 package kr.dongne.people;
 
 import java.time.LocalDate;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.Initials;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.PhoneNumber;
 import kr.dongne.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package kr.dongne.people;
 
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ResidentNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into a person's text fields, tidied before it is kept. */

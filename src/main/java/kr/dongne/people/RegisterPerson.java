@@ -2,6 +2,7 @@ package kr.dongne.people;
 
 import java.util.List;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a person with the first affiliations. */

@@ -1,5 +1,6 @@
 package kr.dongne.people;
 
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

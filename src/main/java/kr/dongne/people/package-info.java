@@ -1,6 +1,6 @@
-/** Dongs, the people of their councils and community centres, and what each of them is there. */
+/** The people of councils, secretariats and offices, how to reach them, and what each of them is there, from when to when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "accesslog", "district"})
 package kr.dongne.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.dongne.access.DongSwitch;
-import kr.dongne.people.Dongs;
+import kr.dongne.district.Dongs;
 import kr.dongne.shared.DongCode;
 
 /** Which of the account's dongs the session looks at. */

@@ -15,7 +15,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import kr.dongne.access.DongSwitch;
-import kr.dongne.people.Dongs;
+import kr.dongne.district.Dongs;
 import kr.dongne.settings.District;
 import kr.dongne.signin.IdleWatch;
 

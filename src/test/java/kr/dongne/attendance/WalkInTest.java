@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kr.dongne.access.Role;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.event.EventId;
-import kr.dongne.people.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.testing.DongneTest;

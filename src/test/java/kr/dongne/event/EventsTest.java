@@ -17,14 +17,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kr.dongne.access.Role;
-import kr.dongne.calendar.AddLecturer;
-import kr.dongne.calendar.AddVenue;
-import kr.dongne.calendar.BookableId;
-import kr.dongne.calendar.Bookings;
-import kr.dongne.calendar.Lecturers;
-import kr.dongne.calendar.SlotTaken;
-import kr.dongne.calendar.Venues;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.audience.Audience;
+import kr.dongne.booking.AddLecturer;
+import kr.dongne.booking.AddVenue;
+import kr.dongne.booking.BookableId;
+import kr.dongne.booking.Bookings;
+import kr.dongne.booking.Lecturers;
+import kr.dongne.booking.SlotTaken;
+import kr.dongne.booking.Venues;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.DraftProblem;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.EventField;
+import kr.dongne.draft.FieldConflict;
+import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
@@ -105,7 +111,7 @@ class EventsTest {
     @Test
     void aRefusedEventTakesNoNumber() {
         assertThatThrownBy(() -> events.create(titled(workshopOn(DAY, hall, null), " ")))
-                .isInstanceOf(EventProblem.Missing.class);
+                .isInstanceOf(DraftProblem.Missing.class);
 
         assertThat(numberOf(workshopOn(DAY, hall, null))).isEqualTo("2030-WS-001");
     }
@@ -115,7 +121,7 @@ class EventsTest {
         EventDraft draft = withParts(
                 workshopOn(DAY, null, null), List.of(PartDraft.added(slot(DAY, "16:00", "17:30"), "2부", null)));
 
-        assertThatThrownBy(() -> events.create(draft)).isInstanceOf(EventProblem.PartOutsideEvent.class);
+        assertThatThrownBy(() -> events.create(draft)).isInstanceOf(DraftProblem.PartOutsideEvent.class);
     }
 
     @Test
@@ -126,7 +132,7 @@ class EventsTest {
                         PartDraft.added(slot(DAY, "14:00", "15:30"), "1부", lecturer),
                         PartDraft.added(slot(DAY, "15:00", "16:00"), "2부", lecturer)));
 
-        assertThatThrownBy(() -> events.create(draft)).isInstanceOf(EventProblem.LecturerTwice.class);
+        assertThatThrownBy(() -> events.create(draft)).isInstanceOf(DraftProblem.LecturerTwice.class);
     }
 
     @Test
@@ -227,7 +233,7 @@ class EventsTest {
         EventId event = published(workshopOn(DAY, hall, null));
         EventDraft moved = at(queries.of(event).draft(), office);
 
-        assertThatThrownBy(() -> change(event, moved, " ")).isInstanceOf(EventProblem.ReasonMissing.class);
+        assertThatThrownBy(() -> change(event, moved, " ")).isInstanceOf(DraftProblem.ReasonMissing.class);
     }
 
     @Test
@@ -262,7 +268,7 @@ class EventsTest {
         EventDraft draft = workshopOn("2026-05-20", null, null);
 
         assertThatThrownBy(() -> events.create(draft))
-                .isInstanceOfSatisfying(EventProblem.ElectionReasonMissing.class, missing -> assertThat(missing.field())
+                .isInstanceOfSatisfying(DraftProblem.ElectionReasonMissing.class, missing -> assertThat(missing.field())
                         .isEqualTo(EventField.ELECTION_REASON));
 
         EventId event = events.create(grounded(draft, "법령에 따른 교육 (제86조 제2항 제4호 가목)"));

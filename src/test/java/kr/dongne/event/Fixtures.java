@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import kr.dongne.calendar.BookableId;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.booking.BookableId;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

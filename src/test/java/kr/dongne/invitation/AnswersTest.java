@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kr.dongne.access.Role;
+import kr.dongne.draft.BusyPeople;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.EventFigures;
 import kr.dongne.event.EventId;
@@ -41,6 +42,9 @@ class AnswersTest {
 
     @Autowired
     EventImpact impact;
+
+    @Autowired
+    BusyPeople busy;
 
     @Autowired
     EventFigures figures;
@@ -218,7 +222,7 @@ class AnswersTest {
         var details = town.details(event);
         var later = new TimeSlot(Town.AFTERNOON.start().plusHours(1), Town.AFTERNOON.end());
         var draft = details.draft();
-        var moved = new kr.dongne.event.EventDraft(
+        var moved = new kr.dongne.draft.EventDraft(
                 draft.title(),
                 draft.description(),
                 later,
@@ -244,9 +248,9 @@ class AnswersTest {
         enter("이독산", PartStat.DECLINED, AnswerSource.PHONE, null);
         var people = java.util.List.of(kim, lee);
 
-        assertThat(town.asOfficer(() -> impact.busyAt(people, Town.AFTERNOON, null)))
+        assertThat(town.asOfficer(() -> busy.busyAt(people, Town.AFTERNOON, null)))
                 .containsExactly(kim);
-        assertThat(town.asOfficer(() -> impact.busyAt(people, Town.AFTERNOON, event)))
+        assertThat(town.asOfficer(() -> busy.busyAt(people, Town.AFTERNOON, event.value())))
                 .isEmpty();
         assertThat(town.asOfficer(() -> figures.of(java.util.List.of(event))).get(event))
                 .isEqualTo(new EventFigures.Counts(2, 0, 1, 0, 1));

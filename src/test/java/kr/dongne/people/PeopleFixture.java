@@ -3,6 +3,7 @@ package kr.dongne.people;
 import java.time.LocalDate;
 import java.util.Arrays;
 import kr.dongne.access.Role;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.testing.SignedIn;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.PhoneNumber;
+import kr.dongne.shared.ResidentNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ class PersonalTextsTest {
     void whatLooksLikeAResidentNumberIsRefused(String text) {
         assertThatThrownBy(() -> ResidentNumber.refuseIn(text))
                 .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("people.resident-number"));
+                        .isEqualTo("shared.resident-number"));
         assertThatThrownBy(() -> new RegisterPerson("김하나", null, false, null, text, List.of()))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new RegisterPerson(text, null, false, null, null, List.of()))

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import kr.dongne.access.Role;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;

@@ -22,8 +22,8 @@ import kr.dongne.attendance.MarkAttendance;
 import kr.dongne.attendance.MarkMany;
 import kr.dongne.attendance.SignInSheets;
 import kr.dongne.attendance.UndoMark;
+import kr.dongne.district.Dong;
 import kr.dongne.event.EventDetails;
-import kr.dongne.people.Dong;
 import kr.dongne.shared.ui.Confirm;
 import kr.dongne.shared.ui.Notices;
 

@@ -5,10 +5,10 @@ import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.SignInSheets;
+import kr.dongne.district.Dongs;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventTab;
-import kr.dongne.people.Dongs;
 import kr.dongne.shared.ui.Broadcast;
 
 /** Who came to an event: numbers, marks, the sheets to sign. */

@@ -3,7 +3,7 @@ package kr.dongne.attendance.ui;
 import java.util.Locale;
 import java.util.function.Predicate;
 import kr.dongne.attendance.ExpectedRow;
-import kr.dongne.people.Initials;
+import kr.dongne.shared.Initials;
 
 /** What somebody at a desk types: a part of the name, its leading consonants (초성), or the last digits of the phone. */
 final class AttendeeSearch implements Predicate<ExpectedRow> {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.ExpectedRow;
-import kr.dongne.people.Dong;
+import kr.dongne.district.Dong;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the list is looked at: by text, dong and status. */

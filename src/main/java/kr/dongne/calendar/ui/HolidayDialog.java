@@ -9,8 +9,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kr.dongne.calendar.BookedRow;
-import kr.dongne.calendar.Bookings;
+import kr.dongne.booking.BookedRow;
+import kr.dongne.booking.Bookings;
 import kr.dongne.calendar.DeclareHoliday;
 import kr.dongne.calendar.SpecialDays;
 import kr.dongne.shared.ui.FormDialog;
@@ -58,7 +58,7 @@ final class HolidayDialog {
             Value typed = binder.writeRecord();
             if (typed.day() == null) return false;
             days.declareHoliday(new DeclareHoliday(typed.day(), typed.name()));
-            Notices.success("calendar.saved");
+            Notices.success("shared.saved");
             done.run();
             return true;
         } catch (ValidationException marked) {

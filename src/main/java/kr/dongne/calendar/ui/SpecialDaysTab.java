@@ -13,7 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import kr.dongne.calendar.Bookings;
+import kr.dongne.booking.Bookings;
 import kr.dongne.calendar.Election;
 import kr.dongne.calendar.Holiday;
 import kr.dongne.calendar.SpecialDays;

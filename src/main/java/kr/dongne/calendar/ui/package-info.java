@@ -1,4 +1,4 @@
-/** The screen of venues, lecturers, holidays and elections. */
+/** The screen of special days. */
 @NullMarked
 package kr.dongne.calendar.ui;
 

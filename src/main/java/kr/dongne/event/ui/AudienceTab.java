@@ -3,11 +3,11 @@ package kr.dongne.event.ui;
 import com.vaadin.flow.component.Component;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
+import kr.dongne.district.Dongs;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventChecks;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventTab;
-import kr.dongne.people.Dongs;
 import kr.dongne.people.Roster;
 
 /** Whom an event is for. */

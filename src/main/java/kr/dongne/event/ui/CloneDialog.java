@@ -13,13 +13,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.dongne.draft.DraftProblem;
+import kr.dongne.draft.Warning;
+import kr.dongne.draft.WarningKind;
 import kr.dongne.event.EventChecks;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
-import kr.dongne.event.EventProblem;
 import kr.dongne.event.Events;
-import kr.dongne.event.Warning;
-import kr.dongne.event.WarningKind;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.ui.Notices;
 
@@ -102,7 +102,7 @@ final class CloneDialog extends Dialog {
             EventId copy = events.cloneOf(source.id(), start, reason);
             close();
             onCloned.accept(copy);
-        } catch (EventProblem.ElectionReasonMissing missing) {
+        } catch (DraftProblem.ElectionReasonMissing missing) {
             electionReason.setVisible(true);
             new Errors().refuse(electionReason, Notices.text(missing));
         } catch (BusinessException refusal) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import kr.dongne.event.EventDraft;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.FieldConflict;
 import kr.dongne.event.EventProblem;
-import kr.dongne.event.FieldConflict;
 
 /** Mine or theirs, field by field: nothing is chosen beforehand, and nothing that was typed is lost. */
 final class ConflictDialog extends Dialog {

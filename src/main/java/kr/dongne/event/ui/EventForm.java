@@ -12,16 +12,17 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kr.dongne.calendar.BookableKind;
-import kr.dongne.calendar.Lecturer;
-import kr.dongne.calendar.SlotTaken;
-import kr.dongne.calendar.Venue;
-import kr.dongne.event.EventDraft;
-import kr.dongne.event.EventField;
-import kr.dongne.event.EventProblem;
-import kr.dongne.event.Warning;
-import kr.dongne.event.WarningKind;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.booking.BookableKind;
+import kr.dongne.booking.Lecturer;
+import kr.dongne.booking.SlotTaken;
+import kr.dongne.booking.Venue;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.DraftProblem;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.EventField;
+import kr.dongne.draft.FieldRefusal;
+import kr.dongne.draft.Warning;
+import kr.dongne.draft.WarningKind;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.ui.Notices;
@@ -203,8 +204,8 @@ final class EventForm extends Div {
     boolean show(BusinessException refusal) {
         String text = Notices.text(refusal);
         if (refusal instanceof SlotTaken taken) return showTaken(taken, text);
-        if (refusal instanceof EventProblem.PartOutsideEvent outside) return parts.refuse(outside.part(), text);
-        return refusal instanceof EventProblem problem && problem.field() != null && showAt(problem.field(), text);
+        if (refusal instanceof DraftProblem.PartOutsideEvent outside) return parts.refuse(outside.part(), text);
+        return refusal instanceof FieldRefusal problem && problem.field() != null && showAt(problem.field(), text);
     }
 
     private boolean showTaken(SlotTaken taken, String text) {

@@ -14,15 +14,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kr.dongne.calendar.Lecturer;
-import kr.dongne.calendar.Lecturers;
-import kr.dongne.calendar.Venue;
-import kr.dongne.calendar.Venues;
+import kr.dongne.booking.Lecturer;
+import kr.dongne.booking.Lecturers;
+import kr.dongne.booking.Venue;
+import kr.dongne.booking.Venues;
+import kr.dongne.draft.DraftProblem;
+import kr.dongne.draft.EventDraft;
+import kr.dongne.draft.Warning;
 import kr.dongne.event.ChangeEvent;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.EventChecks;
 import kr.dongne.event.EventDetails;
-import kr.dongne.event.EventDraft;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventImpact;
 import kr.dongne.event.EventProblem;
@@ -30,7 +32,6 @@ import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventTab;
 import kr.dongne.event.Events;
-import kr.dongne.event.Warning;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.ui.EmptyState;
@@ -162,7 +163,7 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
             command.run();
         } catch (EventProblem.Conflict conflict) {
             new ConflictDialog(conflict, words(), resolved -> goOn(conflict.current(), resolved)).open();
-        } catch (EventProblem.ReasonMissing publishedMeanwhile) {
+        } catch (DraftProblem.ReasonMissing publishedMeanwhile) {
             goOn(Objects.requireNonNull(base), form.write().orElseThrow());
         } catch (BusinessException refusal) {
             if (!form.show(refusal)) Notices.problem(refusal);

@@ -3,10 +3,10 @@ package kr.dongne.event.ui;
 import com.vaadin.flow.component.Component;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
+import kr.dongne.district.Dongs;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventTab;
-import kr.dongne.people.Dongs;
 
 /** What was changed, by whom and why. */
 @org.springframework.stereotype.Component

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import kr.dongne.draft.EventDraft;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.ChangeImpact.Affected;
-import kr.dongne.event.EventDraft;
 
 /** What a change of time or place will do, before it is done: who gets an update, whose answer is asked again; takes the reason. */
 final class ImpactDialog extends Dialog {

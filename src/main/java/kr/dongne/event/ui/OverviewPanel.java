@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import kr.dongne.calendar.Venue;
+import kr.dongne.booking.Venue;
+import kr.dongne.draft.EventField;
+import kr.dongne.draft.Warning;
 import kr.dongne.event.EventDetails;
-import kr.dongne.event.EventField;
 import kr.dongne.event.EventFigures;
 import kr.dongne.event.Part;
-import kr.dongne.event.Warning;
 import kr.dongne.shared.InWords;
 import org.jspecify.annotations.Nullable;
 

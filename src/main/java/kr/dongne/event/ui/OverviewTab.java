@@ -10,24 +10,20 @@ import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventFigures;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventTab;
-import kr.dongne.event.Materials;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What an event is: facts, programme, material, and what has to be looked at. */
+/** What an event is: facts, programme, and what has to be looked at. */
 @org.springframework.stereotype.Component
 class OverviewTab implements EventTab {
 
     static final String KEY = "overview";
 
     private final EventChecks checks;
-    private final Materials materials;
     private final ObjectProvider<EventFigures> figures;
     private final CurrentActor currentActor;
 
-    OverviewTab(
-            EventChecks checks, Materials materials, ObjectProvider<EventFigures> figures, CurrentActor currentActor) {
+    OverviewTab(EventChecks checks, ObjectProvider<EventFigures> figures, CurrentActor currentActor) {
         this.checks = checks;
-        this.materials = materials;
         this.figures = figures;
         this.currentActor = currentActor;
     }
@@ -62,7 +58,6 @@ class OverviewTab implements EventTab {
         if (known != null) panel.addCounts(known.of(List.of(event.id())).get(event.id()));
         panel.addFacts();
         panel.addProgramme();
-        panel.add(new MaterialsPanel(event.id(), materials, officer));
         return panel;
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kr.dongne.calendar.Lecturer;
-import kr.dongne.event.PartDraft;
-import kr.dongne.event.Warning;
+import kr.dongne.booking.Lecturer;
+import kr.dongne.draft.PartDraft;
+import kr.dongne.draft.Warning;
 import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

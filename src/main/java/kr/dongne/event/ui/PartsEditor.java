@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import kr.dongne.calendar.Lecturer;
-import kr.dongne.event.PartDraft;
-import kr.dongne.event.Warning;
+import kr.dongne.booking.Lecturer;
+import kr.dongne.draft.PartDraft;
+import kr.dongne.draft.Warning;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import kr.dongne.event.Warning;
+import kr.dongne.draft.Warning;
 
 /** The warnings that belong to one field, below it; read out when they change. */
 final class WarningLines extends Div {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
 import kr.dongne.itip.PartStat;
-import kr.dongne.people.Initials;
+import kr.dongne.shared.Initials;
 
 /** Which answers the board shows. */
 enum AnswerFilter {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.district.Dong;
 import kr.dongne.invitation.InvitationRow;
-import kr.dongne.people.AffiliationRole;
-import kr.dongne.people.Dong;
 
 /** The invited by dong or by role; a person of two dongs stands in each. */
 enum AnswerGroups {

@@ -1,11 +1,11 @@
 package kr.dongne.invitation.ui;
 
 import kr.dongne.access.CurrentActor;
+import kr.dongne.district.Dongs;
 import kr.dongne.invitation.Answers;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.Invitations;
 import kr.dongne.outbox.Outbox;
-import kr.dongne.people.Dongs;
 import kr.dongne.shared.ui.Broadcast;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.dongne.district.Dong;
+import kr.dongne.district.Dongs;
 import kr.dongne.people.AffiliationView;
-import kr.dongne.people.Dong;
-import kr.dongne.people.Dongs;
 import kr.dongne.shared.DongCode;
 
 /** What people are, and where, in words: "독산1동 회장, 주민자치사업단장". */

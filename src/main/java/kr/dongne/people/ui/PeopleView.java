@@ -24,7 +24,7 @@ import java.util.UUID;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
-import kr.dongne.people.Dongs;
+import kr.dongne.district.Dongs;
 import kr.dongne.people.People;
 import kr.dongne.people.PersonDetails;
 import kr.dongne.people.PersonId;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kr.dongne.people.PersonDetails;
 import kr.dongne.people.PersonTexts;
-import kr.dongne.people.PhoneNumber;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.PhoneNumber;
 import kr.dongne.shared.ui.Values;
 import org.jspecify.annotations.Nullable;
 

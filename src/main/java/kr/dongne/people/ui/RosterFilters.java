@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import kr.dongne.people.AffiliationRole;
-import kr.dongne.people.Dong;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.district.Dong;
 import kr.dongne.people.RosterFilter;
 
 /** The fields that narrow the roster; the address keeps the dong and the role, never a name. */

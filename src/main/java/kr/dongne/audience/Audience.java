@@ -1,0 +1,37 @@
+package kr.dongne.audience;
+
+import java.util.HashSet;
+import java.util.Set;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.people.PersonId;
+import kr.dongne.shared.DongCode;
+
+/** Whom an event is for: everybody with one of the roles in one of the dongs (no dong means all), more people by name, less the excluded. */
+public record Audience(Set<AffiliationRole> roles, Set<DongCode> dongs, Set<PersonId> extra, Set<PersonId> excluded) {
+
+    /** Nobody yet. */
+    public static final Audience NOBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Audience {
+        roles = Set.copyOf(roles);
+        dongs = Set.copyOf(dongs);
+        extra = Set.copyOf(extra);
+        excluded = Set.copyOf(excluded);
+    }
+
+    /** This audience on top of what others saved since the base: everybody's additions and removals count. */
+    public Audience onTopOf(Audience base, Audience theirs) {
+        return new Audience(
+                merged(base.roles, theirs.roles, roles),
+                merged(base.dongs, theirs.dongs, dongs),
+                merged(base.extra, theirs.extra, extra),
+                merged(base.excluded, theirs.excluded, excluded));
+    }
+
+    private static <T> Set<T> merged(Set<T> base, Set<T> theirs, Set<T> mine) {
+        Set<T> merged = new HashSet<>(theirs);
+        for (T added : mine) if (!base.contains(added)) merged.add(added);
+        for (T kept : base) if (!mine.contains(kept)) merged.remove(kept);
+        return merged;
+    }
+}

@@ -1,0 +1,7 @@
+package kr.dongne.booking;
+
+/** What kinds of things can be booked. */
+public enum BookableKind {
+    VENUE,
+    LECTURER
+}

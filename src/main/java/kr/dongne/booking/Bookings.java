@@ -1,0 +1,79 @@
+package kr.dongne.booking;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.dongne.access.Access;
+import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.Transactions;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who holds which venue or lecturer when. Two active bookings of one thing never overlap; touching is allowed. A call that
+ * joins a running transaction is not retried: let {@link Transactions} be the outermost one.
+ */
+@Service
+public class Bookings {
+
+    private final BookingTable table;
+    private final Transactions transactions;
+
+    Bookings(BookingTable table, Transactions transactions) {
+        this.table = table;
+        this.transactions = transactions;
+    }
+
+    /** Books one thing for the holder; refuses with {@link SlotTaken}. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    public void book(BookableId resource, TimeSlot slot, UUID holder, String heldBy) {
+        transactions.run(() -> {
+            table.lock(List.of(resource));
+            table.insert(new BookingRequest(resource, slot), holder, heldBy);
+        });
+    }
+
+    /** Gives back everything that the holder has. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    public void release(UUID holder) {
+        transactions.run(() -> {
+            table.lock(table.resourcesOf(holder));
+            table.cancelAll(holder);
+        });
+    }
+
+    /** Gives back everything that the holder has and books what is wanted instead; refuses with {@link SlotTaken}, then nothing has changed. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    public void rebook(UUID holder, List<BookingRequest> wanted, String heldBy) {
+        transactions.run(() -> {
+            table.lock(table.resourcesOf(holder, wanted));
+            table.cancelAll(holder);
+            wanted.forEach(request -> table.insert(request, holder, heldBy));
+        });
+    }
+
+    /** Who else holds the thing at some time of the slot; the earliest one. */
+    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public Optional<Booked> takenBy(BookableId resource, TimeSlot slot, UUID exceptHolder) {
+        return table.overlapping(resource, slot, exceptHolder).map(row -> new Booked(row.heldBy(), row.slot()));
+    }
+
+    /** What the thing is booked for from this moment on (in Asia/Seoul), at most 100, earliest first. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional(readOnly = true)
+    public List<BookedRow> upcomingOf(BookableId resource, LocalDateTime from) {
+        return table.upcomingOf(resource, from);
+    }
+
+    /** Everything that is booked on some part of this day: what a holiday that is declared late would hit. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional(readOnly = true)
+    public List<BookedRow> on(LocalDate day) {
+        return table.overlapping(
+                new TimeSlot(day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+    }
+}

@@ -1,7 +1,0 @@
-package kr.dongne.calendar;
-
-/** What kinds of things can be booked. */
-public enum BookableKind {
-    VENUE,
-    LECTURER
-}

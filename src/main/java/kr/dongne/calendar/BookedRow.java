@@ -1,7 +1,0 @@
-package kr.dongne.calendar;
-
-import java.util.UUID;
-import kr.dongne.shared.TimeSlot;
-
-/** What is held by whom and when. */
-public record BookedRow(BookableId resource, UUID holder, String heldBy, TimeSlot slot) {}

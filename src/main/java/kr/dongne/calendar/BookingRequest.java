@@ -1,6 +1,0 @@
-package kr.dongne.calendar;
-
-import kr.dongne.shared.TimeSlot;
-
-/** What somebody wants to hold, and when. */
-public record BookingRequest(BookableId resource, TimeSlot slot) {}

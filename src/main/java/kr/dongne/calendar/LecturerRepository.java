@@ -1,5 +1,0 @@
-package kr.dongne.calendar;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface LecturerRepository extends JpaRepository<StoredLecturer, BookableId> {}

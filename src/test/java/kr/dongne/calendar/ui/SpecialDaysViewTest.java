@@ -1,0 +1,61 @@
+package kr.dongne.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import kr.dongne.access.Role;
+import kr.dongne.booking.AddVenue;
+import kr.dongne.booking.BookableId;
+import kr.dongne.booking.Bookings;
+import kr.dongne.booking.Venues;
+import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.Uuid7;
+import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.WithActor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DongneTest
+@WithActor(role = Role.DISTRICT_OFFICER)
+@ViewPackages(classes = SpecialDaysView.class)
+class SpecialDaysViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Venues venues;
+
+    @Autowired
+    private Bookings bookings;
+
+    @BeforeEach
+    void inKorean() {
+        UI.getCurrent().setLocale(Locale.KOREAN);
+    }
+
+    @Test
+    void aHolidayThatIsDeclaredLateNamesTheBookingsThatItHits() {
+        BookableId hall = venues.add(new AddVenue("대강당", "서울", 10, null));
+        bookings.book(hall, slot("2035-04-17"), Uuid7.next(), "민관협력 워크숍");
+        navigate(SpecialDaysView.class);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("제22대 국회의원선거");
+        test(button("휴일 추가")).click();
+        find(DatePicker.class).single().setValue(LocalDate.of(2035, 4, 17));
+        assertThat(find(DatePicker.class).single().getHelperText()).contains("민관협력 워크숍");
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private static TimeSlot slot(String day) {
+        return new TimeSlot(LocalDateTime.parse(day + "T14:00"), LocalDateTime.parse(day + "T17:00"));
+    }
+}
