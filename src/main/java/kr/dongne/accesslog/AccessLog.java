@@ -11,6 +11,7 @@ import kr.dongne.access.ActorPrincipal;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
 import kr.dongne.shared.DbTime;
+import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The append-only record of who did what with whose data, and from where; it holds ids, never names. */
 @Component
 public class AccessLog {
+
+    private static final int MOST_DONGS = 20;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -35,7 +38,15 @@ public class AccessLog {
     public void record(AccessTask task, Collection<UUID> subjects, @Nullable String detail) {
         Actor actor = currentActor.get();
         Authentication by = SecurityContextHolder.getContext().getAuthentication();
-        insert(new Row(actor.account(), actingAs(actor), SourceAddress.of(by), task.name(), "OK", subjects, detail));
+        insert(new Row(
+                actor.account(),
+                actingAs(actor),
+                dongs(actor),
+                SourceAddress.of(by),
+                task.name(),
+                "OK",
+                subjects,
+                detail));
     }
 
     /** Writes that this session ended, by the user's wish or for the given cause. */
@@ -48,7 +59,7 @@ public class AccessLog {
     public void recordFor(
             @Nullable AccountId account, AccessTask task, String outcome, Authentication by, @Nullable String detail) {
         String actor = account == null ? "UNKNOWN" : "ACCOUNT";
-        insert(new Row(account, actor, SourceAddress.of(by), task.name(), outcome, List.of(), detail));
+        insert(new Row(account, actor, null, SourceAddress.of(by), task.name(), outcome, List.of(), detail));
     }
 
     private static String actingAs(Actor actor) {
@@ -58,15 +69,24 @@ public class AccessLog {
                 : actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 
+    /** The dongs that bind the actor; nothing for somebody of the whole district, or of more dongs than there is room for. */
+    private static @Nullable String dongs(Actor actor) {
+        if (actor.seesWholeDistrict()
+                || actor.dongs().isEmpty()
+                || actor.dongs().size() > MOST_DONGS) return null;
+        return actor.dongs().stream().map(DongCode::value).sorted().collect(Collectors.joining(","));
+    }
+
     private void insert(Row row) {
         jdbc.sql("""
-                insert into access_log (at, account_id, actor, source_address, task, outcome, subject_count, subject_ids,
-                    detail)
-                values (:at, :account, :actor, :source, :task, :outcome, :count, :subjects, :detail)
+                insert into access_log (at, account_id, actor, dongs, source_address, task, outcome, subject_count,
+                    subject_ids, detail)
+                values (:at, :account, :actor, :dongs, :source, :task, :outcome, :count, :subjects, :detail)
                 """)
                 .param("at", DbTime.toColumn(clock.instant()))
                 .param("account", row.account() == null ? null : row.account().value())
                 .param("actor", row.actor())
+                .param("dongs", row.dongs())
                 .param("source", row.source())
                 .param("task", row.task())
                 .param("outcome", row.outcome())
@@ -83,6 +103,7 @@ public class AccessLog {
     private record Row(
             @Nullable AccountId account,
             String actor,
+            @Nullable String dongs,
             @Nullable String source,
             String task,
             String outcome,

@@ -23,7 +23,6 @@ import kr.dongne.shared.ui.Tone;
 final class AccessLogGrid extends Grid<AccessLogRow> {
 
     private static final int PAGE = 50;
-    private static final int SHOWN_IDS = 3;
     private static final String BY_THE_ACCOUNT = "ACCOUNT";
 
     private AccessLogFilter filter = AccessLogFilter.EVERYTHING;
@@ -92,11 +91,10 @@ final class AccessLogGrid extends Grid<AccessLogRow> {
     private String whose(AccessLogRow row) {
         String detail = row.detail() == null ? "" : row.detail();
         if (row.subjectCount() == 0) return detail;
-        String ids = String.join(
-                ", ",
-                row.subjects().stream().limit(SHOWN_IDS).map(Object::toString).toList());
-        String more = row.subjectCount() > SHOWN_IDS ? " …" : "";
-        return getTranslation("accesslog.people", row.subjectCount()) + " " + ids + more;
+        String names = String.join(", ", row.names());
+        String more = row.subjectCount() > row.names().size() && !row.names().isEmpty() ? " …" : "";
+        String people = getTranslation("accesslog.people", row.subjectCount()) + " " + names + more;
+        return detail.isEmpty() ? people : people + " · " + detail;
     }
 
     private Component card(AccessLogRow row) {

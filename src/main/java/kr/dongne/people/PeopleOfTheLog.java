@@ -1,0 +1,60 @@
+package kr.dongne.people;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kr.dongne.accesslog.SubjectNames;
+import kr.dongne.shared.DongCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names for the ids in the access log. */
+@Component
+class PeopleOfTheLog implements SubjectNames {
+
+    private final JdbcClient jdbc;
+
+    PeopleOfTheLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Subject> find(String text, int limit) {
+        return jdbc.sql("""
+                select p.id, p.name, group_concat(distinct d.name order by d.position separator ', ') dongs
+                from person p left join affiliation a on a.person_id = p.id left join dong d on d.code = a.dong_code
+                where locate(:text, p.name) > 0 group by p.id, p.name order by p.name, p.id limit :limit
+                """)
+                .param("text", text)
+                .param("limit", limit)
+                .query((row, number) -> new Subject(
+                        Objects.requireNonNull(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        Objects.requireNonNullElse(row.getString("dongs"), "")))
+                .list();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        if (ids.isEmpty()) return names;
+        jdbc.sql("select id, name from person where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    @Override
+    public Map<DongCode, String> dongs() {
+        Map<DongCode, String> names = new LinkedHashMap<>();
+        jdbc.sql("select code, name from dong order by position").query(row -> {
+            names.put(new DongCode(row.getString("code")), row.getString("name"));
+        });
+        return names;
+    }
+}
