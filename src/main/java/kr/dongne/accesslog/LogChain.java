@@ -49,7 +49,8 @@ class LogChain {
 
     /** Seals everything that is there. */
     void sealAll() {
-        while (seal() > 0) continue;
+        int sealed = seal();
+        while (sealed > 0) sealed = seal();
     }
 
     Head head() {

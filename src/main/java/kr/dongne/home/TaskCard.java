@@ -9,11 +9,11 @@ import java.util.Locale;
 /** Something to do, and the way there. */
 class TaskCard extends Anchor {
 
-    TaskCard(Tasks.Task task) {
+    TaskCard(Task task) {
         setHref(task.address());
         setRouterIgnore(false);
         addClassNames("task-card", "tone-" + task.tone().name().toLowerCase(Locale.ROOT));
-        Span text = new Span(getTranslation(task.textKey(), task.count()));
+        Span text = new Span(getTranslation(task.textKey(), task.arguments().toArray()));
         text.addClassName("task-text");
         add(hidden(task.icon().create()), text, hidden(VaadinIcon.ANGLE_RIGHT.create()));
     }

@@ -1,66 +1,75 @@
 package kr.dongne.home;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
-import kr.dongne.event.EventFilter;
-import kr.dongne.event.EventQueries;
-import kr.dongne.inbox.Inbox;
-import kr.dongne.outbox.Outbox;
-import kr.dongne.outbox.OutboxState;
+import kr.dongne.event.EventTab;
 import kr.dongne.shared.ui.Tone;
 import org.springframework.stereotype.Component;
 
-/** What waits for somebody, by role. */
+/** What waits for somebody, by role, the most pressing first. */
 @Component
 class Tasks {
 
-    private final EventQueries events;
-    private final Inbox inbox;
-    private final Outbox outbox;
+    private final DistrictTasks district;
 
-    Tasks(EventQueries events, Inbox inbox, Outbox outbox) {
-        this.events = events;
-        this.inbox = inbox;
-        this.outbox = outbox;
+    Tasks(DistrictTasks district) {
+        this.district = district;
     }
 
-    /**
-     * Something to do.
-     *
-     * @param count how many; 0 where there is nothing to count
-     * @param address where it is done, without a leading slash
-     */
-    record Task(String textKey, int count, Tone tone, VaadinIcon icon, String address) {}
-
-    List<Task> of(Actor actor) {
+    List<Task> of(Actor actor, List<Coming> events, LocalDate today) {
         List<Task> tasks = new ArrayList<>();
-        if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(ofTheDistrict());
-        if (actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL))
-            tasks.add(new Task("home.task.dong", 0, Tone.INFO, VaadinIcon.HOME, "dong"));
-        if (actor.is(Role.CHECK_IN))
-            actor.events()
-                    .forEach(event -> tasks.add(new Task(
-                            "home.task.desk", 0, Tone.INFO, VaadinIcon.CHECK_SQUARE_O, "events/" + event + "/desk")));
+        if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.pressing());
+        if (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.addAll(deadlines(events, today));
+        if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.drafts());
+        if (actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.add(ownDong(events));
+        if (actor.is(Role.CHECK_IN)) tasks.addAll(desks(actor));
         if (actor.is(Role.ADMIN)) {
-            tasks.add(new Task("home.task.accounts", 0, Tone.INFO, VaadinIcon.USER_CARD, "accounts"));
-            tasks.add(new Task("home.task.log", 0, Tone.INFO, VaadinIcon.CLIPBOARD_TEXT, "access-log"));
+            tasks.add(new Task("home.task.accounts", List.of(), Tone.INFO, VaadinIcon.USER_CARD, "accounts"));
+            tasks.add(new Task("home.task.log", List.of(), Tone.INFO, VaadinIcon.CLIPBOARD_TEXT, "access-log"));
         }
         return tasks;
     }
 
-    private List<Task> ofTheDistrict() {
+    private static List<Task> deadlines(List<Coming> events, LocalDate today) {
         List<Task> tasks = new ArrayList<>();
-        int parked = inbox.parked();
-        if (parked > 0) tasks.add(new Task("home.task.parked", parked, Tone.WARNING, VaadinIcon.INBOX, "inbox"));
-        int failed = outbox.count(EnumSet.of(OutboxState.FAILED, OutboxState.UNCERTAIN));
-        if (failed > 0)
-            tasks.add(new Task("home.task.failed", failed, Tone.DANGER, VaadinIcon.EXCLAMATION_CIRCLE_O, "outbox"));
-        int drafts = events.list(new EventFilter(EventFilter.When.DRAFTS, null)).size();
-        if (drafts > 0) tasks.add(new Task("home.task.drafts", drafts, Tone.INFO, VaadinIcon.EDIT, "events"));
+        for (Coming coming : events) {
+            String answers = EventTab.address(coming.event().id(), "answers");
+            if (coming.deadlineIsNear(today))
+                tasks.add(new Task(
+                        "home.task.deadline",
+                        List.of(coming.silent(), coming.event().title(), coming.answerableUntil()),
+                        Tone.WARNING,
+                        VaadinIcon.BELL_O,
+                        answers));
+            if (coming.toCall() > 0)
+                tasks.add(new Task(
+                        "home.task.call",
+                        List.of(coming.toCall(), coming.event().title()),
+                        Tone.INFO,
+                        VaadinIcon.PHONE,
+                        answers));
+        }
         return tasks;
+    }
+
+    private static Task ownDong(List<Coming> events) {
+        int silent = events.stream()
+                .filter(Coming::asksForAnswers)
+                .mapToInt(Coming::silent)
+                .sum();
+        return silent == 0
+                ? new Task("home.task.dong", List.of(), Tone.INFO, VaadinIcon.HOME, "dong")
+                : new Task("home.task.dong.silent", List.of(silent), Tone.WARNING, VaadinIcon.HOME, "dong");
+    }
+
+    private static List<Task> desks(Actor actor) {
+        return actor.events().stream()
+                .map(event -> new Task(
+                        "home.task.desk", List.of(), Tone.INFO, VaadinIcon.CHECK_SQUARE_O, "events/" + event + "/desk"))
+                .toList();
     }
 }

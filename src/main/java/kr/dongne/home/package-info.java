@@ -1,6 +1,7 @@
-/** The first page: what waits for whoever has signed in, and the next events. */
+/** The first page: what waits for whoever has signed in, the next events, silent dongs, and special days ahead. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "outbox", "inbox", "event"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "district", "calendar", "inbox", "outbox", "event", "invitation"})
 package kr.dongne.home;
 
 import org.jspecify.annotations.NullMarked;

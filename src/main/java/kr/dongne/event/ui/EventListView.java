@@ -69,9 +69,19 @@ class EventListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         When shown = Arrays.stream(When.values())
                 .filter(one -> key(one).equals(wanted))
                 .findFirst()
-                .orElse(When.UPCOMING);
+                .orElseGet(this::whereSomethingIs);
         when.setValue(shown);
         refresh();
+    }
+
+    /** Upcoming events, or drafts where nothing was published yet. */
+    private When whereSomethingIs() {
+        boolean onlyDrafts = mayCreate && isEmpty(When.UPCOMING) && !isEmpty(When.DRAFTS);
+        return onlyDrafts ? When.DRAFTS : When.UPCOMING;
+    }
+
+    private boolean isEmpty(When shown) {
+        return queries.list(new EventFilter(shown, null)).isEmpty();
     }
 
     private Component newButton() {
@@ -128,7 +138,7 @@ class EventListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component emptyState() {
-        boolean filtered = !text.getValue().isBlank() || !mayCreate;
+        boolean filtered = !text.getValue().isBlank() || !mayCreate || when.getValue() != When.UPCOMING;
         return new EmptyState(
                 VaadinIcon.CALENDAR,
                 getTranslation("event.list.empty"),
