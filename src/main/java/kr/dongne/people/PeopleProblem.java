@@ -36,4 +36,11 @@ public abstract sealed class PeopleProblem extends BusinessException {
             super(Kind.INVALID, "people.problem.affiliation-needed");
         }
     }
+
+    /** Somebody changed people, or took an address, after a list of changes to them had been made. */
+    public static final class ChangedMeanwhile extends PeopleProblem {
+        ChangedMeanwhile(long people) {
+            super(Kind.STALE, "people.problem.changed-meanwhile", people);
+        }
+    }
 }

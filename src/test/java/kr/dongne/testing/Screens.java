@@ -18,7 +18,7 @@ public final class Screens {
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final Path FOLDER = Path.of("target", "screens");
     private static final Pattern RAW_KEY = Pattern.compile(
-            "(!\\{[^}]*\\}|\\b(?:shared|account|people|calendar|event|mail|invitation|attendance|document|shell|demo|api)"
+            "(!\\{[^}]*\\}|\\b(?:shared|account|people|roster|calendar|event|mail|invitation|attendance|document|shell|demo|api)"
                     + "\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
 
     /** Draws every distinct character with the page's fonts and compares it with a code point that no font has. */

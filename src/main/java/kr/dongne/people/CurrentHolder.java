@@ -1,0 +1,7 @@
+package kr.dongne.people;
+
+import java.util.UUID;
+import kr.dongne.shared.DongCode;
+
+/** Somebody who has a role in a dong today, by which affiliation. */
+public record CurrentHolder(UUID affiliation, PersonId person, String name, DongCode dong, AffiliationRole role) {}

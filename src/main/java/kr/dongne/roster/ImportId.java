@@ -1,0 +1,12 @@
+package kr.dongne.roster;
+
+import java.util.UUID;
+import kr.dongne.shared.Uuid7;
+
+/** The identity of an import, from the dry run to its being taken back. */
+public record ImportId(UUID value) {
+
+    static ImportId next() {
+        return new ImportId(Uuid7.next());
+    }
+}
