@@ -77,7 +77,7 @@ public class PeopleIntake {
     }
 
     /** Forgets what was laid out or written; it can be taken back no more. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.SYSTEM)
     @Transactional
     public void forget(UUID batch) {
         run("delete from person_intake where batch = :batch", batch);

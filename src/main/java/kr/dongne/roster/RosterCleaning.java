@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import kr.dongne.settings.Settings;
 import kr.dongne.access.SystemActor;
 import kr.dongne.people.PeopleIntake;
+import kr.dongne.settings.Settings;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.Transactions;
@@ -66,8 +66,9 @@ class RosterCleaning implements SmartLifecycle {
                     now.minus(SILENT));
             change(
                     "delete from roster_import where applied_at is null and begun_at < :before",
-                    now.minus(settings.duration("roster.keep-dry-runs", DRY_RUNS)));
-            before(now.minus(settings.duration("roster.keep-applied", APPLIED))).forEach(this::forget);
+                    now.minus(settings.duration("retention.roster-dry-runs", DRY_RUNS)));
+            before(now.minus(settings.duration("retention.roster-imports", APPLIED)))
+                    .forEach(this::forget);
         });
     }
 
