@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Role;
@@ -34,6 +35,16 @@ import kr.dongne.people.PersonId;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterFilter;
 import kr.dongne.people.RosterRow;
+import kr.dongne.roster.ApplyImport;
+import kr.dongne.roster.CorrectCell;
+import kr.dongne.roster.ImportId;
+import kr.dongne.roster.LineFilter;
+import kr.dongne.roster.RosterApplying;
+import kr.dongne.roster.RosterChecks;
+import kr.dongne.roster.RosterColumn;
+import kr.dongne.roster.RosterFile;
+import kr.dongne.roster.RosterFiles;
+import kr.dongne.roster.RosterImports;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
@@ -72,6 +83,18 @@ class StrangersDongTest {
 
     @Autowired
     private AttendanceBook book;
+
+    @Autowired
+    private RosterImports rosterImports;
+
+    @Autowired
+    private RosterChecks rosterChecks;
+
+    @Autowired
+    private RosterApplying rosterApplying;
+
+    @Autowired
+    private RosterFiles rosterFiles;
 
     @Autowired
     private JdbcClient jdbc;
@@ -138,6 +161,24 @@ class StrangersDongTest {
         assertThat(SignedIn.call(Role.DISTRICT_OFFICER, () -> people.of(stranger))
                         .version())
                 .isEqualTo(version);
+    }
+
+    @Test
+    void anImportOfAnotherDongIsNotThere() {
+        SignedIn.as(Role.DONG_OFFICIAL, DOKSAN_1.value());
+        ImportId foreign = rosterImports.begin(RosterFile.pasted("이름\t동\t직책\n최독산\t독산1동\t위원\n"));
+        SignedIn.as(Role.DONG_OFFICIAL, GASAN.value());
+
+        assertThat(rosterChecks.recent()).isEmpty();
+        assertThatThrownBy(() -> rosterChecks.of(foreign)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rosterChecks.lines(foreign, LineFilter.ALL, 0, 10))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rosterFiles.faults(foreign, Locale.KOREAN)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rosterImports.correct(new CorrectCell(foreign, 2, RosterColumn.NAME, "박바뀜")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rosterApplying.apply(new ApplyImport(foreign, Set.of(), DAY)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rosterApplying.undo(foreign)).isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package kr.dongne.people;
 
 import java.util.UUID;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 
 /** Somebody who has a role in a dong today, by which affiliation. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;

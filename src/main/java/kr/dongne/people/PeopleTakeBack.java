@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.dongne.access.Access;
 import kr.dongne.shared.DbTime;
+import kr.dongne.shared.Initials;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

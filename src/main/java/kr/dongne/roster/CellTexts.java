@@ -3,8 +3,8 @@ package kr.dongne.roster;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import kr.dongne.people.ResidentNumber;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ResidentNumber;
 
 /** Texts of cells, tidied before anything else sees them; no resident registration number comes further than here. */
 final class CellTexts {

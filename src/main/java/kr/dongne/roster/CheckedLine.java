@@ -3,7 +3,7 @@ package kr.dongne.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

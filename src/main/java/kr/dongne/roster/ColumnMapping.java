@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;

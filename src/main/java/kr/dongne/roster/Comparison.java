@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.CurrentActor;
-import kr.dongne.people.Dongs;
+import kr.dongne.district.Dongs;
 import kr.dongne.people.KnownPeople;
 import kr.dongne.roster.LineStore.Compared;
 import kr.dongne.shared.EmailAddress;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.dongne.people.Dong;
+import kr.dongne.district.Dong;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package kr.dongne.roster;
 
 import java.util.UUID;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.people.PersonId;
 import kr.dongne.shared.DongCode;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.people.CurrentHolder;
 import kr.dongne.people.KnownPeople;
 import kr.dongne.shared.DongCode;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.people.PersonTexts;
-import kr.dongne.people.PhoneNumber;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one line by its columns: each cell becomes a value or gets a reason why it cannot. */
@@ -145,7 +145,7 @@ final class LineReader {
         String text = text(column);
         if (text.isEmpty()) return null;
         try {
-            if (text.equals(CellTexts.MASKED)) throw new InvalidValue("people.resident-number");
+            if (text.equals(CellTexts.MASKED)) throw new InvalidValue("shared.resident-number");
             if (text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches())
                 throw new InvalidValue("roster.reason.spreadsheet-error");
             return reader.apply(text);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rosters: which heading means which column, what the roles are called, what yes and no look like. */

@@ -2,7 +2,7 @@ package kr.dongne.roster;
 
 import java.time.LocalDate;
 import java.util.List;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;

@@ -24,13 +24,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import kr.dongne.access.Role;
-import kr.dongne.people.AffiliationRole;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.people.ChangePerson;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
 import kr.dongne.people.PersonDetails;
 import kr.dongne.people.PersonId;
-import kr.dongne.people.PhoneNumber;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterFilter;
@@ -40,6 +39,7 @@ import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.PhoneNumber;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +145,7 @@ class RosterImportTest {
                         "010-12",
                         RosterColumn.PHONE,
                         Level.ERROR,
-                        "people.phone.invalid"),
+                        "shared.phone.invalid"),
                 fault(
                         "a phone that lost its zero",
                         100,
@@ -161,7 +161,7 @@ class RosterImportTest {
                         "900101-1234567",
                         RosterColumn.PHONE,
                         Level.ERROR,
-                        "people.resident-number"),
+                        "shared.resident-number"),
                 fault(
                         "a resident number in a note",
                         120,
@@ -169,7 +169,7 @@ class RosterImportTest {
                         "주민번호 8001012345678",
                         RosterColumn.NOTE,
                         Level.ERROR,
-                        "people.resident-number"),
+                        "shared.resident-number"),
                 fault(
                         "a spreadsheet's error",
                         130,
