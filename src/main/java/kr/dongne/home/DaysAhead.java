@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.dongne.calendar.Election;
 import kr.dongne.calendar.SpecialDays;
@@ -28,16 +30,19 @@ class DaysAhead {
      */
     record Line(LocalDate day, String textKey, String name) {}
 
-    /** Those of the next six weeks, in order; a period that has begun stands at today. */
+    /** Those of the next six weeks, in order; a period that has begun stands at today, a polling day once. */
     List<Line> from(LocalDate today) {
         LocalDate until = today.plusDays(DAYS);
+        List<Election> elections = days.elections();
+        Set<LocalDate> pollingDays =
+                elections.stream().map(Election::pollingDay).collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
         IntStream.rangeClosed(today.getYear(), until.getYear())
                 .boxed()
                 .flatMap(year -> days.holidaysOf(year).stream())
-                .filter(holiday -> within(holiday.day(), today, until))
+                .filter(holiday -> within(holiday.day(), today, until) && !pollingDays.contains(holiday.day()))
                 .forEach(holiday -> lines.add(new Line(holiday.day(), "home.ahead.holiday", holiday.name())));
-        days.elections().forEach(election -> lines.addAll(linesOf(election, today, until)));
+        elections.forEach(election -> lines.addAll(linesOf(election, today, until)));
         return lines.stream()
                 .sorted(Comparator.comparing(Line::day).thenComparing(Line::name))
                 .toList();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in, as what, and what concerns only them: password, language, signing out. */
+/** Who is signed in, as what, and what concerns only them: password, language, contrast, signing out. */
 @Component
 class UserMenu {
 
@@ -58,6 +59,10 @@ class UserMenu {
             item.setCheckable(true);
             item.setChecked(language.getLanguage().equals(Languages.current().getLanguage()));
         }
+        MenuItem contrast =
+                menu.addItem(I18NProvider.translate("shell.contrast"), click -> Contrast.toggle(UI.getCurrent()));
+        contrast.setCheckable(true);
+        contrast.setChecked(Contrast.isHigh(VaadinRequest.getCurrent()));
         menu.addSeparator();
         menu.addItem(I18NProvider.translate("shell.sign-out"), click -> session.logout());
     }

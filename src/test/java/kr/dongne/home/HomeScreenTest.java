@@ -88,6 +88,10 @@ class HomeScreenTest extends SpringBrowserlessTest {
                         && line.day().equals(during))
                 .anyMatch(line -> line.textKey().equals("home.ahead.election.polling")
                         && line.day().equals(LocalDate.of(2024, 4, 10)));
+        assertThat(daysAhead.from(during))
+                .as("the polling day is a holiday too")
+                .filteredOn(line -> line.day().equals(LocalDate.of(2024, 4, 10)))
+                .hasSize(1);
         assertThat(daysAhead.from(LocalDate.of(2024, 4, 11)))
                 .noneMatch(line -> line.textKey().contains("election"));
     }

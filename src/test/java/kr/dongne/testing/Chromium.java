@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +23,16 @@ public final class Chromium implements AutoCloseable {
             "--disable-quic",
             "--no-first-run");
 
+    /** As long as a machine may need that does much else at the same time. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     public Chromium() {
         if (!Files.isExecutable(EXECUTABLE))
             throw new IllegalStateException("The browser is missing: install the package chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -58,7 +63,7 @@ public final class Chromium implements AutoCloseable {
 
     private Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks at a screen as its user would, at a desk and on a phone: keeps a picture in {@code target/screens} and refuses a
@@ -18,8 +22,12 @@ public final class Screens {
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final Path FOLDER = Path.of("target", "screens");
     private static final Pattern RAW_KEY = Pattern.compile(
-            "(!\\{[^}]*\\}|\\b(?:shared|account|people|roster|calendar|event|mail|invitation|attendance|document|shell|demo|api)"
-                    + "\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
+            "(!\\{[^}]*\\}|\\b(?:" + String.join("|", rooms()) + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
+
+    /** Whether the page has a title and its server has nothing more to say at the moment. */
+    private static final String SETTLED = """
+            () => document.title !== '' && !Object.values(window.Vaadin?.Flow?.clients ?? {})
+              .some(client => client.isActive && client.isActive())""";
 
     /** Draws every distinct character with the page's fonts and compares it with a code point that no font has. */
     private static final String MISSING_GLYPHS = """
@@ -44,6 +52,7 @@ public final class Screens {
 
     /** Checks the page as it stands and keeps its pictures under this name. */
     public static void check(Page page, String name) {
+        page.waitForFunction(SETTLED);
         var before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, width < 600 ? 780 : 900);
@@ -56,6 +65,18 @@ public final class Screens {
         page.setViewportSize(before.width, before.height);
         speaksInWords(page, name);
         hasNoViolation(page, name);
+    }
+
+    /** Every room that has texts. */
+    private static List<String> rooms() {
+        try (Stream<Path> bundles = Files.list(Path.of("src", "main", "resources", "i18n"))) {
+            return bundles.map(bundle -> bundle.getFileName().toString().replaceAll("(_.*)?\\.properties", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void fitsTheWidth(Page page, String name, int width) {
