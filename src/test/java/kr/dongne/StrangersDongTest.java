@@ -29,10 +29,12 @@ import kr.dongne.itip.PartStat;
 import kr.dongne.people.AddAffiliation;
 import kr.dongne.people.ChangePerson;
 import kr.dongne.people.Contacts;
+import kr.dongne.people.EndAffiliation;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
 import kr.dongne.people.PersonId;
 import kr.dongne.people.Roster;
+import kr.dongne.people.RosterCursor;
 import kr.dongne.people.RosterFilter;
 import kr.dongne.people.RosterRow;
 import kr.dongne.roster.ApplyImport;
@@ -50,6 +52,7 @@ import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,21 @@ class StrangersDongTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
+    void aJumpInTheRosterEndsAtTheDong(Role role) {
+        RosterCursor stranger = SignedIn.call(Role.DISTRICT_OFFICER, () -> roster.list(RosterFilter.CURRENT, null, 1)
+                .rows()
+                .getFirst()
+                .cursor());
+        SignedIn.as(role, GASAN.value());
+
+        assertThat(jumped(null, 0)).containsExactly("김가산");
+        assertThat(jumped(null, 1)).isEmpty();
+        assertThat(jumped(stranger, 0)).doesNotContain("이독산");
+        assertThat(jumped(new RosterCursor("가", own), 0)).doesNotContain("이독산");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONG_OFFICIAL", "COUNCIL_OFFICER"})
     void contactsEndAtTheDong(Role role) {
         SignedIn.as(role, GASAN.value());
 
@@ -158,6 +176,8 @@ class StrangersDongTest {
 
         refused(() -> people.change(new ChangePerson(stranger, version, "박바뀜", null, false, null, null)));
         refused(() -> people.affiliate(new AddAffiliation(stranger, secretaryOf(DOKSAN_1))));
+        refused(() -> people.endAffiliation(new EndAffiliation(stranger, affiliationOf(stranger), DAY)));
+        refused(() -> people.endAffiliation(new EndAffiliation(own, affiliationOf(stranger), DAY)));
         assertThat(SignedIn.call(Role.DISTRICT_OFFICER, () -> people.of(stranger))
                         .version())
                 .isEqualTo(version);
@@ -235,13 +255,26 @@ class StrangersDongTest {
         refused(() -> book.expected(workshop.event()));
         refused(() -> book.mark(present(ownHead)));
         refused(() -> invitations.ofEvent(workshop.event()));
-        assertThat(contacts.byIds(List.of(own), DAY)).isEmpty();
+        refused(() -> contacts.byIds(List.of(own), DAY));
     }
 
     private List<String> names(RosterFilter filter) {
         return roster.list(filter, null, 50).rows().stream()
                 .map(RosterRow::name)
                 .toList();
+    }
+
+    private List<String> jumped(@Nullable RosterCursor after, int skip) {
+        return roster.jump(RosterFilter.CURRENT, after, skip, 50).rows().stream()
+                .map(RosterRow::name)
+                .toList();
+    }
+
+    private UUID affiliationOf(PersonId person) {
+        return jdbc.sql("select id from affiliation where person_id = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .single();
     }
 
     private MarkAttendance present(AttendeeId attendee) {

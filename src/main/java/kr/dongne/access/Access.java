@@ -12,6 +12,10 @@ public final class Access {
     /** District officers, and the officials and council officers of a dong within their dongs. */
     public static final String DONG_STAFF = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER')";
 
+    /** District officers, the officials and council officers of a dong within their dongs, and background work. */
+    public static final String DONG_STAFF_OR_SYSTEM =
+            "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER','SYSTEM')";
+
     /** Whoever takes attendance: district officers, dong officials within their dongs, a check-in desk at its event. */
     public static final String ATTENDANCE = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','CHECK_IN')";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.dongne.access.Access;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,14 +22,16 @@ public class Bookings {
 
     private final BookingTable table;
     private final Transactions transactions;
+    private final CurrentActor currentActor;
 
-    Bookings(BookingTable table, Transactions transactions) {
+    Bookings(BookingTable table, Transactions transactions, CurrentActor currentActor) {
         this.table = table;
         this.transactions = transactions;
+        this.currentActor = currentActor;
     }
 
     /** Books one thing for the holder; refuses with {@link SlotTaken}. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     public void book(BookableId resource, TimeSlot slot, UUID holder, String heldBy) {
         transactions.run(() -> {
             table.lock(List.of(resource));
@@ -37,7 +40,7 @@ public class Bookings {
     }
 
     /** Gives back everything that the holder has. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     public void release(UUID holder) {
         transactions.run(() -> {
             table.lock(table.resourcesOf(holder));
@@ -46,7 +49,7 @@ public class Bookings {
     }
 
     /** Gives back everything that the holder has and books what is wanted instead; refuses with {@link SlotTaken}, then nothing has changed. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     public void rebook(UUID holder, List<BookingRequest> wanted, String heldBy) {
         transactions.run(() -> {
             table.lock(table.resourcesOf(holder, wanted));
@@ -56,21 +59,24 @@ public class Bookings {
     }
 
     /** Who else holds the thing at some time of the slot; the earliest one. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     @Transactional(readOnly = true)
     public Optional<Booked> takenBy(BookableId resource, TimeSlot slot, UUID exceptHolder) {
         return table.overlapping(resource, slot, exceptHolder).map(row -> new Booked(row.heldBy(), row.slot()));
     }
 
-    /** What the thing is booked for from this moment on (in Asia/Seoul), at most 100, earliest first. */
+    /** What the thing is booked for from this moment on (in Asia/Seoul), at most 100, earliest first; only the district reads by whom. */
     @PreAuthorize(Access.DONG_STAFF)
     @Transactional(readOnly = true)
-    public List<BookedRow> upcomingOf(BookableId resource, LocalDateTime from) {
-        return table.upcomingOf(resource, from);
+    public List<BookedSlot> upcomingOf(BookableId resource, LocalDateTime from) {
+        boolean named = currentActor.get().seesWholeDistrict();
+        return table.upcomingOf(resource, from).stream()
+                .map(row -> new BookedSlot(row.slot(), named ? row.heldBy() : null))
+                .toList();
     }
 
     /** Everything that is booked on some part of this day: what a holiday that is declared late would hit. */
-    @PreAuthorize(Access.DONG_STAFF)
+    @PreAuthorize(Access.DISTRICT)
     @Transactional(readOnly = true)
     public List<BookedRow> on(LocalDate day) {
         return table.overlapping(

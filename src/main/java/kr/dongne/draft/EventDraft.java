@@ -61,6 +61,30 @@ public record EventDraft(
                 newElectionReason);
     }
 
+    /** The same at another place, or at none. */
+    public EventDraft at(@Nullable BookableId place) {
+        return with(place, parts);
+    }
+
+    /** The same with these parts of the programme. */
+    public EventDraft with(List<PartDraft> programme) {
+        return with(venue, programme);
+    }
+
+    private EventDraft with(@Nullable BookableId place, List<PartDraft> programme) {
+        return new EventDraft(
+                title,
+                description,
+                slot,
+                place,
+                replyDeadline,
+                contactName,
+                contactPhone,
+                programme,
+                quorumRoles,
+                electionReason);
+    }
+
     private static TimeSlot shifted(TimeSlot slot, Duration shift) {
         return new TimeSlot(slot.start().plus(shift), slot.end().plus(shift));
     }

@@ -75,7 +75,7 @@ public class Audiences {
     }
 
     /** The heads of an event's audience on its day, by name. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     @Transactional
     public AudiencePreview preview(EventId id) {
         Event event = events.findById(id).orElseThrow(NotFound::new);

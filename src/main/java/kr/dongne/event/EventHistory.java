@@ -16,10 +16,11 @@ import kr.dongne.shared.DbTime;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of events, field by field; rows are only ever added. */
+/** The history of events, field by field; rows are only ever added, and whoever looks at the event is told. */
 @Component
 public class EventHistory {
 
@@ -28,6 +29,7 @@ public class EventHistory {
     private final FieldTexts texts;
     private final CurrentActor currentActor;
     private final AccessLog accessLog;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     EventHistory(
@@ -36,12 +38,14 @@ public class EventHistory {
             FieldTexts texts,
             CurrentActor currentActor,
             AccessLog accessLog,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.texts = texts;
         this.currentActor = currentActor;
         this.accessLog = accessLog;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -120,6 +124,7 @@ public class EventHistory {
 
     private void log(Event event, String what) {
         accessLog.record(AccessTask.EVENT_CHANGED, List.of(), event.number() + " " + what);
+        publisher.publishEvent(new EventTouched(event.id()));
     }
 
     private static @Nullable String noneIfBlank(@Nullable String reason) {

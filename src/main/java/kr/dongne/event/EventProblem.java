@@ -3,12 +3,13 @@ package kr.dongne.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import kr.dongne.draft.DraftFields;
 import kr.dongne.draft.DraftMerge;
 import kr.dongne.draft.EventDraft;
 import kr.dongne.draft.EventField;
-import kr.dongne.draft.FieldConflict;
 import kr.dongne.draft.FieldRefusal;
 import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.FieldConflict;
 import org.jspecify.annotations.Nullable;
 
 /** Why something cannot be done to an event as it is kept. */
@@ -69,7 +70,7 @@ public abstract sealed class EventProblem extends BusinessException implements F
         }
 
         /** The fields where both sides differ, each with both values. */
-        public List<FieldConflict> fields() {
+        public List<FieldConflict<DraftFields.Key>> fields() {
             return merge.conflicts();
         }
 
@@ -84,7 +85,7 @@ public abstract sealed class EventProblem extends BusinessException implements F
         }
 
         /** Both sides in one: my value where the choice says so, theirs in the other conflicting fields. */
-        public EventDraft resolve(Predicate<FieldConflict> keepMine) {
+        public EventDraft resolve(Predicate<DraftFields.Key> keepMine) {
             return merge.resolve(keepMine);
         }
     }

@@ -72,7 +72,7 @@ public class EventQueries {
     }
 
     /** What was changed, latest first. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF_OR_SYSTEM)
     public List<EventChangeRow> history(EventId event) {
         scope.check(event);
         return history.of(event);

@@ -28,6 +28,16 @@ public interface EventTab {
 
     Component create(EventDetails event);
 
+    /** Whether the tab holds nothing that is typed, so that it is made anew when somebody else changed the event. */
+    default boolean onlyShows() {
+        return false;
+    }
+
+    /** The topic of whatever changes on the event's page: its own fields, and its figures. */
+    static String news(EventId event) {
+        return "news/event/" + event.value();
+    }
+
     /** Where this tab of the event is found, without a leading slash: for links. */
     static String address(EventId event, String key) {
         return page(event) + "?" + PARAMETER + "=" + key;

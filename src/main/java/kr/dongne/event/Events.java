@@ -6,6 +6,7 @@ import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.booking.SlotTaken;
 import kr.dongne.draft.DraftChange;
 import kr.dongne.draft.DraftMerge;
 import kr.dongne.draft.ElectionRule;
@@ -62,7 +63,10 @@ public class Events {
         });
     }
 
-    /** A draft like this event, everything shifted to the new start; the audience and the quorum come along, answers do not. */
+    /**
+     * A draft like this event, everything shifted to the new start; the audience and the quorum come along, answers do not,
+     * nor does a venue or a lecturer who is taken at the new time.
+     */
     @PreAuthorize(Access.DISTRICT)
     public EventId cloneOf(EventId source, LocalDateTime newStart) {
         return cloneOf(source, newStart, null);
@@ -71,9 +75,18 @@ public class Events {
     /** As above, with the legal reason that a start in an election period needs. */
     @PreAuthorize(Access.DISTRICT)
     public EventId cloneOf(EventId source, LocalDateTime newStart, @Nullable String electionReason) {
+        try {
+            return copied(source, newStart, electionReason);
+        } catch (SlotTaken meanwhile) {
+            // Somebody booked between the look and the booking: the second look sees it.
+            return copied(source, newStart, electionReason);
+        }
+    }
+
+    private EventId copied(EventId source, LocalDateTime newStart, @Nullable String electionReason) {
         return transactions.call(() -> {
             Event event = events.findById(source).orElseThrow(NotFound::new);
-            EventDraft draft = event.draft().startingAt(newStart, electionReason);
+            EventDraft draft = bookings.withoutTaken(event.draft().startingAt(newStart, electionReason));
             electionRule.check(draft);
             return keep(Event.cloneOf(event, numbers.next(draft.slot()), draft, creator(), clock.instant()));
         });

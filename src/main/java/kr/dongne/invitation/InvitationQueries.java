@@ -119,7 +119,13 @@ public class InvitationQueries {
         Set<PersonId> ids = new LinkedHashSet<>();
         for (Stored row : stored) if (row.subject() != null) ids.add(new PersonId(row.subject()));
         var day = event.slot().start().toLocalDate();
-        return atTheDesk(event.id()) ? systemActor.call(() -> contacts.byIds(ids, day)) : contacts.byIds(ids, day);
+        if (atTheDesk(event.id())) return systemActor.call(() -> contacts.byIds(ids, day));
+        return knowsPeople() ? contacts.byIds(ids, day) : Map.of();
+    }
+
+    private boolean knowsPeople() {
+        Actor actor = currentActor.get();
+        return actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER);
     }
 
     private boolean atTheDesk(EventId event) {

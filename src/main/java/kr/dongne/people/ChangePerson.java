@@ -19,4 +19,8 @@ public record ChangePerson(
         note = PersonTexts.note(note);
         if (email == null) sharedMailbox = false;
     }
+
+    PersonFacts facts() {
+        return new PersonFacts(name, email, sharedMailbox, phone, note);
+    }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People as other rooms need them. The district and background work see everybody, dong roles their own dongs, all others
- * nobody. The asking service writes the access log, because only it knows the task.
+ * are refused. The asking service writes the access log, because only it knows the task.
  */
 @Service
 public class Contacts {
@@ -40,7 +40,7 @@ public class Contacts {
      * Everybody who has one of the roles on this day, each person once, by name. The dongs (none means all) narrow the roles
      * that are held in a dong; a role of the whole district is not narrowed.
      */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF_OR_SYSTEM)
     @Transactional(readOnly = true)
     public List<Contact> withRoles(Set<AffiliationRole> roles, Set<DongCode> dongs, LocalDate on) {
         if (roles.isEmpty()) return List.of();
@@ -61,7 +61,7 @@ public class Contacts {
     }
 
     /** These people, as far as the asker may see them, in the order of their names. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF_OR_SYSTEM)
     @Transactional(readOnly = true)
     public Map<PersonId, Contact> byIds(Collection<PersonId> persons, LocalDate on) {
         Map<PersonId, Contact> found = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.FieldMerge;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Transactions;
@@ -100,6 +101,23 @@ public class People {
             Person person = ownPerson(wanted.id());
             refuseEmailInUse(wanted.email(), wanted.sharedMailbox(), wanted.id());
             person.change(wanted, clock.instant());
+            record(wanted.id(), "changed");
+        });
+    }
+
+    /** Changes a person field by field; refuses with {@link PeopleProblem.Conflict} where two editors disagree. */
+    @PreAuthorize(Access.DISTRICT_OR_DONG)
+    public void edit(EditPerson wanted) {
+        transactions.run(() -> {
+            Person person = ownPerson(wanted.id());
+            PersonFacts saved = person.facts();
+            var merge = new FieldMerge<>(
+                    wanted.base().fields(), saved.fields(), wanted.wanted().fields());
+            if (!merge.conflicts().isEmpty()) throw new PeopleProblem.Conflict(merge, saved);
+            PersonFacts merged = PersonFacts.of(merge.resolve(field -> true));
+            if (merged.equals(saved)) return;
+            refuseEmailInUse(merged.email(), merged.sharedMailbox(), wanted.id());
+            person.become(merged, clock.instant());
             record(wanted.id(), "changed");
         });
     }

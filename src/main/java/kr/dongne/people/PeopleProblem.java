@@ -1,6 +1,10 @@
 package kr.dongne.people;
 
+import java.util.List;
+import java.util.function.Predicate;
 import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.FieldConflict;
+import kr.dongne.shared.FieldMerge;
 
 /** What the people room refuses. */
 public abstract sealed class PeopleProblem extends BusinessException {
@@ -13,6 +17,34 @@ public abstract sealed class PeopleProblem extends BusinessException {
     public static final class NotYours extends PeopleProblem {
         NotYours() {
             super(Kind.FORBIDDEN, "people.problem.not-yours");
+        }
+    }
+
+    /** Somebody else changed the same fields to something else: nothing was saved, both sides are here. */
+    public static final class Conflict extends PeopleProblem {
+
+        private final transient FieldMerge<PersonField> merge;
+        private final transient PersonFacts current;
+
+        Conflict(FieldMerge<PersonField> merge, PersonFacts current) {
+            super(Kind.STALE, "shared.stale-version");
+            this.merge = merge;
+            this.current = current;
+        }
+
+        /** The fields where both sides differ, each with both values. */
+        public List<FieldConflict<PersonField>> fields() {
+            return merge.conflicts();
+        }
+
+        /** What is saved now: the base of the next attempt. */
+        public PersonFacts current() {
+            return current;
+        }
+
+        /** Both sides in one: mine where the choice says so, theirs in the other conflicting fields. */
+        public PersonFacts resolve(Predicate<PersonField> keepMine) {
+            return PersonFacts.of(merge.resolve(keepMine));
         }
     }
 

@@ -83,11 +83,25 @@ class Person {
 
     void change(ChangePerson wanted, Instant now) {
         if (version != null) StaleVersion.unlessSame(wanted.version(), version);
-        name = wanted.name();
+        become(wanted.facts(), now);
+    }
+
+    void become(PersonFacts facts, Instant now) {
+        name = facts.name();
         nameInitials = Initials.of(name);
-        reachableAt(wanted.email(), wanted.sharedMailbox(), wanted.phone());
-        note = wanted.note();
+        reachableAt(facts.email(), facts.sharedMailbox(), facts.phone());
+        note = facts.note();
         changedAt = now;
+    }
+
+    /** The version that was read; zero for a person who was never saved. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    PersonFacts facts() {
+        return new PersonFacts(
+                name, EmailAddress.ofNullable(email), sharedMailbox, PhoneNumber.ofNullable(phone), note);
     }
 
     UUID affiliate(NewAffiliation wanted, Instant now) {

@@ -2,6 +2,7 @@ package kr.dongne.people;
 
 import java.util.List;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record PersonDetails(
         @Nullable String note,
         List<AffiliationView> affiliations,
         boolean elsewhereToo,
-        boolean editable) {}
+        boolean editable) {
+
+    /** What an editor starts from, and hands back as the base of the change. */
+    public PersonFacts facts() {
+        return new PersonFacts(name, email, sharedMailbox, PhoneNumber.ofNullable(phone), note);
+    }
+}

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.EmailAddress;
-import kr.dongne.shared.Initials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -96,18 +94,20 @@ public class Roster {
     private static String sql(RosterFilter filter, @Nullable RosterCursor after, PeopleScope scope) {
         // The keys come from the index alone; whole rows are read for one page only.
         return """
-                select p.* from person p join (
+                select p.*, exists (select 1 from person o where o.name = p.name and o.id <> p.id and %s) as namesake
+                from person p join (
                   select p.id from person p where %s and %s order by p.name, p.id limit :limit offset :skip
                 ) k on k.id = p.id order by p.name, p.id
                 """.formatted(
+                        scope.seesPerson("o"),
                         condition(filter, scope),
                         after == null ? "true" : "p.name >= :afterName and (p.name > :afterName or p.id > :afterId)");
     }
 
     private static String condition(RosterFilter filter, PeopleScope scope) {
         StringBuilder sql = new StringBuilder(scope.seesPerson("p"));
-        if (!filter.text().isEmpty())
-            sql.append(Initials.only(filter.text()) ? " and p.name_initials like :initials" : " and p.name like :name");
+        if (!filter.name().empty()) sql.append(" and p.name_initials like :initials");
+        if (!filter.name().empty() && !filter.name().byInitialsOnly()) sql.append(" and p.name regexp :name");
         if (filter.dong() == null && filter.role() == null && !filter.currentOnly()) return sql.toString();
         sql.append(" and exists (select 1 from affiliation f where f.person_id = p.id and ")
                 .append(scope.seesAffiliation("f"));
@@ -118,22 +118,13 @@ public class Roster {
     }
 
     private StatementSpec bind(StatementSpec statement, RosterFilter filter) {
-        String text = filter.text();
-        if (!text.isEmpty() && Initials.only(text)) statement.param("initials", containing(Initials.of(text)));
-        else if (!text.isEmpty()) statement.param("name", containing(text));
+        NameSearch name = filter.name();
+        if (!name.empty()) statement.param("initials", name.initials());
+        if (!name.empty() && !name.byInitialsOnly()) statement.param("name", name.pattern());
         if (filter.dong() != null) statement.param("dong", filter.dong().value());
         if (filter.role() != null) statement.param("role", filter.role().name());
         if (filter.currentOnly()) statement.param("day", LocalDate.now(clock));
         return statement;
-    }
-
-    private static String containing(String text) {
-        return "%"
-                + text.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                + "%";
     }
 
     private List<RosterRow> withAffiliations(List<RosterRow> people, RosterFilter filter, PeopleScope scope) {
@@ -146,6 +137,7 @@ public class Roster {
                         one.email(),
                         one.sharedMailbox(),
                         one.phone(),
+                        one.namesake(),
                         byPerson.getOrDefault(one.id().value(), List.of())))
                 .toList();
     }
@@ -161,6 +153,7 @@ public class Roster {
                 EmailAddress.ofNullable(row.getString("email")),
                 row.getBoolean("shared_mailbox"),
                 row.getString("phone"),
+                row.getBoolean("namesake"),
                 List.of());
     }
 }

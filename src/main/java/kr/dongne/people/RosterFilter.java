@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which people the roster shows.
  *
- * @param text a part of the name, or its leading consonants (초성); empty for everybody
+ * @param text a part of the name, its leading consonants (초성), or both mixed; empty for everybody
  * @param currentOnly only people with an affiliation that holds today; together with a dong or role, that very one
  */
 public record RosterFilter(
@@ -18,5 +18,9 @@ public record RosterFilter(
 
     public RosterFilter {
         text = text.strip();
+    }
+
+    NameSearch name() {
+        return new NameSearch(text);
     }
 }

@@ -22,6 +22,16 @@ public final class Initials {
         return !text.isBlank() && text.chars().allMatch(c -> LEADING.indexOf(c) >= 0 || Character.isWhitespace(c));
     }
 
+    /** The first syllable that begins with this leading consonant. */
+    public static char firstWith(char leading) {
+        return (char) (FIRST_SYLLABLE + LEADING.indexOf(leading) * SYLLABLES_PER_LEADING);
+    }
+
+    /** The last syllable that begins with this leading consonant. */
+    public static char lastWith(char leading) {
+        return (char) (firstWith(leading) + SYLLABLES_PER_LEADING - 1);
+    }
+
     private static char leading(char c) {
         if (c < FIRST_SYLLABLE || c > LAST_SYLLABLE) return Character.toLowerCase(c);
         return LEADING.charAt((c - FIRST_SYLLABLE) / SYLLABLES_PER_LEADING);

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
@@ -150,7 +151,9 @@ final class BookingRace {
     private static Bookings booker(Schema schema, Function<JdbcClient, BookingTable> table) {
         DataSource own = ownConnection(schema);
         return new Bookings(
-                table.apply(JdbcClient.create(own)), new Transactions(new DataSourceTransactionManager(own)));
+                table.apply(JdbcClient.create(own)),
+                new Transactions(new DataSourceTransactionManager(own)),
+                new CurrentActor());
     }
 
     private static DataSource ownConnection(Schema schema) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
@@ -49,7 +50,9 @@ class BookingRaceTest {
                 .param("id", hall.value())
                 .update();
         var bookings = new Bookings(
-                new BookingTable(jdbc), new Transactions(new DataSourceTransactionManager(schema.dataSource())));
+                new BookingTable(jdbc),
+                new Transactions(new DataSourceTransactionManager(schema.dataSource())),
+                new CurrentActor());
         try (Connection holder = schema.dataSource().getConnection()) {
             holder.setAutoCommit(false);
             holder.createStatement().executeQuery("select id from bookable for update");

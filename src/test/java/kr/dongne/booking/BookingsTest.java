@@ -88,7 +88,7 @@ class BookingsTest {
                         new BookingRequest(hall, slot("14:00", "17:00"))),
                 "민관협력 워크숍");
         assertThat(bookings.upcomingOf(hall, LocalDateTime.of(2024, 4, 17, 0, 0)))
-                .extracting(BookedRow::slot)
+                .extracting(BookedSlot::slot)
                 .containsExactly(slot("14:00", "17:00"));
     }
 
@@ -102,6 +102,19 @@ class BookingsTest {
         assertThat(bookings.on(LocalDate.of(2024, 4, 17)))
                 .extracting(BookedRow::holder)
                 .containsExactlyInAnyOrder(workshop, other);
+    }
+
+    @Test
+    void aDongSeesThatSomethingIsBookedButNotByWhom() {
+        bookings.book(hall, slot("14:00", "17:00"), workshop, "아직 알리지 않은 행사");
+        for (Role role : List.of(Role.DONG_OFFICIAL, Role.COUNCIL_OFFICER)) {
+            SignedIn.as(role, "1154551000");
+            assertThat(bookings.upcomingOf(hall, LocalDateTime.of(2024, 4, 17, 0, 0)))
+                    .containsExactly(new BookedSlot(slot("14:00", "17:00"), null));
+            assertThatThrownBy(() -> bookings.on(LocalDate.of(2024, 4, 17))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> bookings.takenBy(hall, slot("14:00", "17:00"), other))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     @Test

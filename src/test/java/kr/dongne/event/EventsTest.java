@@ -26,12 +26,13 @@ import kr.dongne.booking.Lecturers;
 import kr.dongne.booking.SlotTaken;
 import kr.dongne.booking.Venues;
 import kr.dongne.district.AffiliationRole;
+import kr.dongne.draft.DraftFields;
 import kr.dongne.draft.DraftProblem;
 import kr.dongne.draft.EventDraft;
 import kr.dongne.draft.EventField;
-import kr.dongne.draft.FieldConflict;
 import kr.dongne.draft.PartDraft;
 import kr.dongne.shared.DongCode;
+import kr.dongne.shared.FieldConflict;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Uuid7;
@@ -335,7 +336,8 @@ class EventsTest {
         EventDraft mine = contactNamed(titled(both.draft(), "내 이름"), "내 담당");
 
         assertThatThrownBy(() -> save(both, mine)).isInstanceOfSatisfying(EventProblem.Conflict.class, conflict -> {
-            assertThat(conflict.fields()).containsExactly(new FieldConflict(EventField.TITLE, null, "내 이름", "그쪽 이름"));
+            assertThat(conflict.fields())
+                    .containsExactly(new FieldConflict<>(new DraftFields.Key(EventField.TITLE, null), "내 이름", "그쪽 이름"));
             assertThat(conflict.current().title()).isEqualTo("그쪽 이름");
             assertThat(conflict.resolve(field -> false)).isEqualTo(contactNamed(conflict.current(), "내 담당"));
             assertThat(conflict.resolve(field -> true)).isEqualTo(mine);
@@ -445,5 +447,30 @@ class EventsTest {
 
     private void save(EventDetails base, EventDraft draft) {
         events.change(new ChangeEvent(base.id(), base.version(), base.draft(), draft, null, false));
+    }
+
+    @Test
+    void aCopyLeavesOutWhatIsTakenAtItsTime() {
+        EventId source = events.create(workshopOn("2030-04-17", hall, lecturer));
+        EventId holder = events.create(workshopOn("2031-04-16", hall, lecturer));
+
+        EventId copy = events.cloneOf(source, LocalDateTime.parse("2031-04-16T14:00"));
+
+        assertThat(queries.of(copy).venue()).isNull();
+        assertThat(queries.of(copy).parts()).hasSize(2).allMatch(part -> part.lecturer() == null);
+        assertThat(queries.of(holder).venue()).isNotNull();
+        EventId free = events.cloneOf(source, LocalDateTime.parse("2031-04-17T14:00"));
+        assertThat(queries.of(free).venue()).isNotNull();
+        assertThat(queries.of(free).parts().getFirst().lecturer()).isEqualTo(lecturer);
+    }
+
+    @Test
+    void onlyThoseWhoWorkWithAnEventReadItsHistory() {
+        EventId event = events.create(workshopOn("2030-04-17", hall, lecturer));
+        events.publish(event, queries.of(event).version());
+        for (Role role : List.of(Role.CONSULTANT, Role.CHECK_IN, Role.ADMIN)) {
+            SignedIn.as(role);
+            assertThatThrownBy(() -> queries.history(event)).isInstanceOf(AccessDeniedException.class);
+        }
     }
 }

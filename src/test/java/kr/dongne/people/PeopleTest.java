@@ -15,6 +15,7 @@ import kr.dongne.access.Role;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.district.Unit;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.FieldConflict;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.PhoneNumber;
 import kr.dongne.shared.StaleVersion;
@@ -209,5 +210,36 @@ class PeopleTest {
                 .param("person", "\"" + person.value() + "\"")
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void fieldsThatNobodyElseTouchedMerge() {
+        PersonId id = fixture.registered("김하나", since(AffiliationRole.CHAIR, GASAN));
+        PersonFacts base = people.of(id).facts();
+        people.edit(
+                new EditPerson(id, base, new PersonFacts("김하나", null, false, new PhoneNumber("010-1111-2222"), null)));
+
+        people.edit(new EditPerson(id, base, new PersonFacts("김한나", null, false, null, null)));
+
+        PersonDetails saved = people.of(id);
+        assertThat(saved.name()).isEqualTo("김한나");
+        assertThat(saved.phone()).isEqualTo("010-1111-2222");
+    }
+
+    @Test
+    void whereTwoEditorsDisagreeBothSidesAreKeptForAChoice() {
+        PersonId id = fixture.registered("김하나", since(AffiliationRole.CHAIR, GASAN));
+        PersonFacts base = people.of(id).facts();
+        people.edit(new EditPerson(id, base, new PersonFacts("그쪽이름", null, false, null, "그쪽 메모")));
+
+        assertThatThrownBy(() -> people.edit(new EditPerson(
+                        id, base, new PersonFacts("내이름", new EmailAddress("a@example.test"), false, null, null))))
+                .isInstanceOfSatisfying(PeopleProblem.Conflict.class, conflict -> {
+                    assertThat(conflict.fields()).containsExactly(new FieldConflict<>(PersonField.NAME, "내이름", "그쪽이름"));
+                    PersonFacts mine = conflict.resolve(field -> true);
+                    people.edit(new EditPerson(id, conflict.current(), mine));
+                });
+        assertThat(people.of(id).facts())
+                .isEqualTo(new PersonFacts("내이름", new EmailAddress("a@example.test"), false, null, "그쪽 메모"));
     }
 }

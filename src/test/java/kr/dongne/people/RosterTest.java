@@ -96,6 +96,41 @@ class RosterTest {
     }
 
     @Test
+    void syllablesAndLeadingConsonantsMayBeMixed() {
+        fixture.registered("김철수", since(AffiliationRole.CHAIR, GASAN));
+        fixture.registered("강철수", since(AffiliationRole.CHAIR, GASAN));
+        fixture.registered("김 초순", since(AffiliationRole.CHAIR, GASAN));
+        fixture.registered("Kim 철수", since(AffiliationRole.CHAIR, GASAN));
+
+        assertThat(names(text("김ㅊㅅ"))).containsExactly("김 초순", "김철수");
+        assertThat(names(text(" 김 ㅊ ㅅ "))).containsExactly("김 초순", "김철수");
+        assertThat(names(text("ㄱ철수"))).containsExactly("강철수", "김철수");
+        assertThat(names(text("김초순"))).containsExactly("김 초순");
+        assertThat(names(text("kIMㅊ"))).containsExactly("Kim 철수");
+        assertThat(names(text("김ㅊㅅ("))).isEmpty();
+        assertThat(names(text(".*"))).isEmpty();
+        assertThat(names(text("\\E"))).isEmpty();
+        assertThat(roster.count(text("김ㅊㅅ"))).isEqualTo(2);
+    }
+
+    @Test
+    void namesakesAreMarkedAcrossPagesButOnlyAsFarAsTheAskerSees() {
+        fixture.registered("김하나", since(AffiliationRole.CHAIR, GASAN));
+        fixture.registered("김하나", since(AffiliationRole.AUDITOR, DOKSAN1));
+        fixture.registered("이둘", since(AffiliationRole.AUDITOR, GASAN));
+
+        RosterPage first = roster.list(EVERYBODY, null, 1);
+        assertThat(first.rows()).extracting(RosterRow::namesake).containsExactly(true);
+        assertThat(roster.list(EVERYBODY, first.next(), 5).rows())
+                .extracting(RosterRow::namesake)
+                .containsExactly(true, false);
+        SignedIn.as(Role.DONG_OFFICIAL, GASAN.value());
+        assertThat(roster.list(EVERYBODY, null, 5).rows())
+                .extracting(RosterRow::namesake)
+                .containsExactly(false, false);
+    }
+
+    @Test
     void dongRoleAndTodayNarrowTheListTogether() {
         fixture.registered("가", since(AffiliationRole.CHAIR, GASAN), since(AffiliationRole.AUDITOR, DOKSAN1));
         fixture.registered("나", since(AffiliationRole.AUDITOR, GASAN));

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import kr.dongne.booking.BookedRow;
+import kr.dongne.booking.BookedSlot;
 import kr.dongne.shared.InWords;
 
 /** What something is booked for from now on. */
 final class BookingLines extends Div {
 
-    BookingLines(List<BookedRow> bookings) {
+    BookingLines(List<BookedSlot> bookings) {
         addClassName("booking-lines");
         if (bookings.isEmpty()) {
             add(new Paragraph(getTranslation("booking.bookings.none")));
@@ -19,7 +19,11 @@ final class BookingLines extends Div {
         }
         add(new Paragraph(getTranslation("booking.bookings")));
         UnorderedList list = new UnorderedList();
-        bookings.forEach(one -> list.add(new ListItem(InWords.slot(one.slot(), getLocale()) + " — " + one.heldBy())));
+        bookings.forEach(one -> list.add(new ListItem(InWords.slot(one.slot(), getLocale()) + " — " + holder(one))));
         add(list);
+    }
+
+    private String holder(BookedSlot booked) {
+        return booked.heldBy() == null ? getTranslation("booking.bookings.held") : booked.heldBy();
     }
 }

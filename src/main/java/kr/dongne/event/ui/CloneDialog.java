@@ -21,6 +21,7 @@ import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.Events;
 import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.ui.FieldErrors;
 import kr.dongne.shared.ui.Notices;
 
 /** Asks when the copy of an event shall be, and looks at that date while it is typed. */
@@ -36,6 +37,7 @@ final class CloneDialog extends Dialog {
     private final DatePicker date;
     private final TimePicker time;
     private final WarningLines warnings = new WarningLines();
+    private final Paragraph leftOut = new Paragraph(getTranslation("event.clone.taken"));
     private final TextArea electionReason = new TextArea();
 
     CloneDialog(EventDetails source, EventChecks checks, Events events, Consumer<EventId> onCloned) {
@@ -55,7 +57,7 @@ final class CloneDialog extends Dialog {
         time.addValueChangeListener(change -> lookAtIt());
         Div fields = new Div(date, time);
         fields.addClassName("event-fields");
-        add(new Paragraph(getTranslation("event.clone.text")), fields, warnings, reasonField());
+        add(new Paragraph(getTranslation("event.clone.text")), fields, warnings, leftOut, reasonField());
         Button confirm = new Button(getTranslation("event.clone.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), confirm);
@@ -83,14 +85,17 @@ final class CloneDialog extends Dialog {
                         start -> checks.check(source.draft().startingAt(start, null), source.audience(), null))
                 .orElse(List.of());
         warnings.show(found);
+        leftOut.setVisible(found.stream()
+                .anyMatch(warning ->
+                        warning.kind() == WarningKind.VENUE_TAKEN || warning.kind() == WarningKind.LECTURER_TAKEN));
         electionReason.setVisible(found.stream().anyMatch(warning -> warning.kind() == WarningKind.ELECTION));
     }
 
     private void confirm() {
-        Errors.clear(date);
-        Errors.clear(time);
-        Errors.clear(electionReason);
-        Errors errors = new Errors();
+        FieldErrors.clear(date);
+        FieldErrors.clear(time);
+        FieldErrors.clear(electionReason);
+        FieldErrors errors = new FieldErrors();
         errors.require(date, date.getValue() != null);
         errors.require(time, time.getValue() != null);
         if (errors.none()) start().ifPresent(this::copyTo);
@@ -104,9 +109,9 @@ final class CloneDialog extends Dialog {
             onCloned.accept(copy);
         } catch (DraftProblem.ElectionReasonMissing missing) {
             electionReason.setVisible(true);
-            new Errors().refuse(electionReason, Notices.text(missing));
+            new FieldErrors().refuse(electionReason, Notices.text(missing));
         } catch (BusinessException refusal) {
-            new Errors().refuse(date, Notices.text(refusal));
+            new FieldErrors().refuse(date, Notices.text(refusal));
         }
     }
 }

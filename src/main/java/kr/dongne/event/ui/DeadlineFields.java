@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import kr.dongne.shared.ui.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** The day and time until which answers are wanted; both or none. */
@@ -39,7 +40,7 @@ final class DeadlineFields extends Div {
 
     /** Marks the half that is missing; true when none or both are there. */
     boolean complete() {
-        Errors errors = new Errors();
+        FieldErrors errors = new FieldErrors();
         String half = getTranslation("event.form.deadline.incomplete");
         if (date.getValue() == null && time.getValue() != null) errors.refuse(date, half);
         if (date.getValue() != null && time.getValue() == null) errors.refuse(time, half);
@@ -47,11 +48,11 @@ final class DeadlineFields extends Div {
     }
 
     void clearErrors() {
-        Errors.clear(date);
-        Errors.clear(time);
+        FieldErrors.clear(date);
+        FieldErrors.clear(time);
     }
 
     void refuse(String message) {
-        new Errors().refuse(date, message);
+        new FieldErrors().refuse(date, message);
     }
 }

@@ -102,10 +102,23 @@ class EventActions {
 
     private void copy(EventDetails event) {
         new CloneDialog(event, checks, events, copy -> {
-                    Notices.success("event.clone.done", queries.of(copy).number());
+                    sayWhatWasCopied(event, queries.of(copy));
                     EventTab.open(copy, OverviewTab.KEY);
                 })
                 .open();
+    }
+
+    private static void sayWhatWasCopied(EventDetails source, EventDetails copy) {
+        List<String> leftOut = new ArrayList<>();
+        if (source.venue() != null && copy.venue() == null)
+            leftOut.add(source.venue().name());
+        for (int i = 0; i < source.parts().size(); i++) {
+            String lecturer = source.parts().get(i).lecturerName();
+            if (lecturer != null && copy.parts().get(i).lecturerName() == null && !leftOut.contains(lecturer))
+                leftOut.add(lecturer);
+        }
+        if (leftOut.isEmpty()) Notices.success("event.clone.done", copy.number());
+        else Notices.warning("event.clone.done.without", copy.number(), String.join(", ", leftOut));
     }
 
     private static void done(String messageKey, EventId event) {

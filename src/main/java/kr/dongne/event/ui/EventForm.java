@@ -25,6 +25,7 @@ import kr.dongne.draft.Warning;
 import kr.dongne.draft.WarningKind;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.ui.FieldErrors;
 import kr.dongne.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class EventForm extends Div {
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(200);
         title.setManualValidation(true);
-        Errors.clearOnChange(title);
+        FieldErrors.clearOnChange(title);
         description.setLabel(getTranslation("event.field.description"));
         description.setMaxLength(4000);
         description.setMinRows(3);
@@ -90,7 +91,7 @@ final class EventForm extends Div {
         electionReason.setManualValidation(true);
         electionReason.setValueChangeMode(ValueChangeMode.LAZY);
         electionReason.setVisible(false);
-        Errors.clearOnChange(electionReason);
+        FieldErrors.clearOnChange(electionReason);
         contactName.setLabel(getTranslation("event.field.contact-name"));
         contactName.setMaxLength(100);
         contactName.setManualValidation(true);
@@ -158,7 +159,7 @@ final class EventForm extends Div {
     /** The draft, or nothing when fields were marked. */
     Optional<EventDraft> write() {
         clearErrors();
-        Errors errors = new Errors();
+        FieldErrors errors = new FieldErrors();
         errors.require(title, !title.getValue().isBlank());
         List<Boolean> complete = List.of(errors.none(), slot.complete(), parts.complete(), deadline.complete());
         return complete.contains(false) ? Optional.empty() : typed();
@@ -180,9 +181,9 @@ final class EventForm extends Div {
     }
 
     private void clearErrors() {
-        List.of(title, contactName, contactPhone).forEach(Errors::clear);
-        List.of(description, electionReason).forEach(Errors::clear);
-        Errors.clear(venue);
+        List.of(title, contactName, contactPhone).forEach(FieldErrors::clear);
+        List.of(description, electionReason).forEach(FieldErrors::clear);
+        FieldErrors.clear(venue);
         slot.clearErrors();
         parts.clearErrors();
         deadline.clearErrors();
@@ -210,12 +211,12 @@ final class EventForm extends Div {
 
     private boolean showTaken(SlotTaken taken, String text) {
         if (taken.resourceKind() != BookableKind.VENUE) return parts.refuseLecturer(taken.resourceName(), text);
-        new Errors().refuse(venue, text);
+        new FieldErrors().refuse(venue, text);
         return true;
     }
 
     private boolean showAt(EventField field, String text) {
-        Errors errors = new Errors();
+        FieldErrors errors = new FieldErrors();
         switch (field) {
             case TITLE -> errors.refuse(title, text);
             case DESCRIPTION -> errors.refuse(description, text);

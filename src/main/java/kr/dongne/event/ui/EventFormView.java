@@ -34,7 +34,10 @@ import kr.dongne.event.EventTab;
 import kr.dongne.event.Events;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.ui.Broadcast;
+import kr.dongne.shared.ui.ConflictDialog;
 import kr.dongne.shared.ui.EmptyState;
+import kr.dongne.shared.ui.NewsLine;
 import kr.dongne.shared.ui.Notices;
 import kr.dongne.shared.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient List<Venue> venues;
     private final transient List<Lecturer> lecturers;
     private final PageHeader header = new PageHeader("");
+    private final Div news = new Div();
     private final Div content = new Div();
     private EventForm form;
     private transient @Nullable EventDetails editing;
@@ -64,7 +68,8 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
             EventChecks checks,
             ObjectProvider<EventImpact> impact,
             Venues venues,
-            Lecturers lecturers) {
+            Lecturers lecturers,
+            Broadcast broadcast) {
         this.events = events;
         this.queries = queries;
         this.checks = checks;
@@ -73,7 +78,10 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.lecturers = lecturers.all();
         addClassName("page");
         form = newForm();
-        add(header, content);
+        news.addClassName("news");
+        news.getElement().setAttribute("role", "status");
+        add(header, news, content);
+        broadcast.subscribe(this, EventNews.ANY, this::somethingChanged);
     }
 
     private EventForm newForm() {
@@ -84,6 +92,7 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> wanted = event.getRouteParameters().get("event");
         content.removeAll();
+        news.removeAll();
         form = newForm();
         editing = null;
         base = null;
@@ -119,6 +128,15 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .map(draft -> checks.check(draft, editing == null ? null : editing.id()))
                 .orElse(List.of());
         form.show(warnings);
+    }
+
+    /** Somebody saved an event: what is typed stays, the warnings are true again, and a newer version of this event is announced. */
+    private void somethingChanged() {
+        lookAtIt();
+        if (editing == null) return;
+        boolean newer = queries.of(editing.id()).version() != editing.version();
+        news.removeAll();
+        if (newer) news.add(new NewsLine(getTranslation("event.news.form")));
     }
 
     private void save() {
@@ -162,7 +180,12 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         try {
             command.run();
         } catch (EventProblem.Conflict conflict) {
-            new ConflictDialog(conflict, words(), resolved -> goOn(conflict.current(), resolved)).open();
+            new ConflictDialog<>(
+                            conflict.fields(),
+                            field -> FieldWords.label(field.field()),
+                            words()::of,
+                            mine -> goOn(conflict.current(), conflict.resolve(mine)))
+                    .open();
         } catch (DraftProblem.ReasonMissing publishedMeanwhile) {
             goOn(Objects.requireNonNull(base), form.write().orElseThrow());
         } catch (BusinessException refusal) {

@@ -29,6 +29,7 @@ import kr.dongne.event.EventFilter.When;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventRow;
+import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +49,7 @@ class EventListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final TextField text = new TextField();
     private final Div content = new Div();
 
-    EventListView(EventQueries queries, ObjectProvider<EventFigures> figures, CurrentActor actor) {
+    EventListView(EventQueries queries, ObjectProvider<EventFigures> figures, CurrentActor actor, Broadcast broadcast) {
         this.queries = queries;
         this.figures = figures;
         mayCreate = actor.get().is(Role.DISTRICT_OFFICER);
@@ -58,6 +59,7 @@ class EventListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Div toolbar = new Div(whenField(), textField());
         toolbar.addClassName("toolbar");
         add(header, toolbar, content);
+        broadcast.subscribe(this, EventNews.ANY, this::refresh);
     }
 
     @Override

@@ -41,6 +41,11 @@ class HistoryTab implements EventTab {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Component create(EventDetails event) {
         return new HistoryPanel(queries.history(event.id()), dongs.all());
     }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import kr.dongne.draft.EventDraft;
 import kr.dongne.event.ChangeImpact;
 import kr.dongne.event.ChangeImpact.Affected;
+import kr.dongne.shared.ui.FieldErrors;
 
 /** What a change of time or place will do, before it is done: who gets an update, whose answer is asked again; takes the reason. */
 final class ImpactDialog extends Dialog {
@@ -77,9 +78,9 @@ final class ImpactDialog extends Dialog {
     }
 
     private void confirm() {
-        Errors.clear(reason);
+        FieldErrors.clear(reason);
         if (reason.getValue().isBlank()) {
-            new Errors().refuse(reason, getTranslation("shared.reason.missing"));
+            new FieldErrors().refuse(reason, getTranslation("shared.reason.missing"));
             return;
         }
         close();

@@ -49,6 +49,11 @@ class OverviewTab implements EventTab {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Component create(EventDetails event) {
         boolean officer = currentActor.get().is(Role.DISTRICT_OFFICER);
         boolean open = event.status() == EventStatus.DRAFT || event.status() == EventStatus.PUBLISHED;

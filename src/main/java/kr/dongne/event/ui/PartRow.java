@@ -17,6 +17,7 @@ import kr.dongne.booking.Lecturer;
 import kr.dongne.draft.PartDraft;
 import kr.dongne.draft.Warning;
 import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.ui.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one part of the programme; its day is the event's. */
@@ -91,7 +92,7 @@ final class PartRow extends Div {
 
     /** Marks what is missing; true when nothing is. */
     boolean complete() {
-        Errors errors = new Errors();
+        FieldErrors errors = new FieldErrors();
         errors.require(title, !title.getValue().isBlank());
         errors.require(start, start.getValue() != null);
         errors.require(end, end.getValue() != null);
@@ -103,10 +104,10 @@ final class PartRow extends Div {
     }
 
     void clearErrors() {
-        Errors.clear(title);
-        Errors.clear(start);
-        Errors.clear(end);
-        Errors.clear(lecturer);
+        FieldErrors.clear(title);
+        FieldErrors.clear(start);
+        FieldErrors.clear(end);
+        FieldErrors.clear(lecturer);
     }
 
     UUID partId() {
@@ -122,11 +123,11 @@ final class PartRow extends Div {
     }
 
     void refuseLecturer(String message) {
-        new Errors().refuse(lecturer, message);
+        new FieldErrors().refuse(lecturer, message);
     }
 
     void refuseTimes(String message) {
-        new Errors().refuse(end, message);
+        new FieldErrors().refuse(end, message);
     }
 
     void show(List<Warning> about) {

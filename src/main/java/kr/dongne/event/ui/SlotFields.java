@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.ui.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** The day and the two times of an event. */
@@ -48,7 +49,7 @@ final class SlotFields extends Div {
 
     /** Marks what is missing; true when nothing is. */
     boolean complete() {
-        Errors errors = new Errors();
+        FieldErrors errors = new FieldErrors();
         errors.require(date, date.getValue() != null);
         errors.require(start, start.getValue() != null);
         errors.require(end, end.getValue() != null);
@@ -60,13 +61,13 @@ final class SlotFields extends Div {
     }
 
     void clearErrors() {
-        Errors.clear(date);
-        Errors.clear(start);
-        Errors.clear(end);
+        FieldErrors.clear(date);
+        FieldErrors.clear(start);
+        FieldErrors.clear(end);
     }
 
     void refuse(String message) {
-        new Errors().refuse(end, message);
+        new FieldErrors().refuse(end, message);
     }
 
     @Nullable LocalDate day() {

@@ -1,6 +1,7 @@
 package kr.dongne.invitation.ui;
 
 import kr.dongne.event.EventId;
+import kr.dongne.event.EventTab;
 import kr.dongne.invitation.AnswersChanged;
 import kr.dongne.outbox.MailStateChanged;
 import kr.dongne.shared.ui.Broadcast;
@@ -32,6 +33,7 @@ class InvitationNews {
     void on(AnswersChanged changed) {
         broadcast.publish(ANSWERS);
         broadcast.publish(answersOf(changed.event()));
+        broadcast.publish(EventTab.news(changed.event()));
     }
 
     @EventListener

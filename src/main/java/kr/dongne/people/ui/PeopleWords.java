@@ -9,6 +9,7 @@ import kr.dongne.district.AffiliationRole;
 import kr.dongne.district.Dong;
 import kr.dongne.district.Dongs;
 import kr.dongne.people.AffiliationView;
+import kr.dongne.people.RosterRow;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InWords;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ final class PeopleWords {
     String affiliations(List<AffiliationView> affiliations) {
         if (affiliations.isEmpty()) return I18NProvider.translate("people.affiliation.none");
         return affiliations.stream().map(this::affiliation).collect(Collectors.joining(", "));
+    }
+
+    /** What tells this person from others of the same name: affiliations, and the end of the phone number. */
+    String toldApart(RosterRow row) {
+        String phone = row.phone();
+        String affiliations = affiliations(row.affiliations());
+        return phone == null
+                ? affiliations
+                : I18NProvider.translate(
+                        "people.namesake.phone", affiliations, phone.substring(Math.max(0, phone.length() - 4)));
     }
 
     String period(AffiliationView affiliation, Locale locale) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import kr.dongne.district.Dong;
 import kr.dongne.people.AddAffiliation;
 import kr.dongne.people.AffiliationView;
-import kr.dongne.people.ChangePerson;
 import kr.dongne.people.EndAffiliation;
 import kr.dongne.people.People;
 import kr.dongne.people.PeopleProblem;
@@ -75,26 +74,19 @@ final class PersonDialogs {
     }
 
     void change(PersonDetails person, Runnable done) {
-        PersonFields fields = new PersonFields(PersonFields.Value.of(person), name -> "");
-        open("people.change", fields, () -> change(person, fields, done));
+        PersonFields fields = new PersonFields(PersonFields.Value.of(person.facts()), name -> "");
+        PersonEdit edit = new PersonEdit(people, person.id(), person.facts(), fields);
+        FormDialog[] dialog = new FormDialog[1];
+        dialog[0] = open("people.change", fields, () -> change(edit, fields, done, () -> dialog[0].close()));
     }
 
-    private boolean change(PersonDetails person, PersonFields fields, Runnable done) {
-        var value = fields.value();
-        if (value.isEmpty()) return false;
-        var typed = value.get();
+    private static boolean change(PersonEdit edit, PersonFields fields, Runnable done, Runnable close) {
         try {
-            people.change(new ChangePerson(
-                    person.id(),
-                    person.version(),
-                    typed.name(),
-                    typed.email(),
-                    typed.sharedMailbox(),
-                    typed.phone(),
-                    typed.note()));
-            Notices.success("people.changed");
-            done.run();
-            return true;
+            return edit.save(() -> {
+                Notices.success("people.changed");
+                close.run();
+                done.run();
+            });
         } catch (PeopleProblem.EmailInUse inUse) {
             fields.refuseEmail(Notices.text(inUse));
             return false;
@@ -154,7 +146,7 @@ final class PersonDialogs {
         }
     }
 
-    private void open(
+    private FormDialog open(
             String titleKey,
             PersonFields fields,
             com.vaadin.flow.function.SerializableSupplier<Boolean> save,
@@ -164,6 +156,7 @@ final class PersonDialogs {
         dialog.add(affiliation);
         dialog.open();
         fields.focus();
+        return dialog;
     }
 
     private String namesakes(String name) {

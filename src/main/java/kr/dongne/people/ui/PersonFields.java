@@ -9,7 +9,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Optional;
 import java.util.function.Function;
-import kr.dongne.people.PersonDetails;
+import kr.dongne.people.PersonFacts;
 import kr.dongne.people.PersonTexts;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.PhoneNumber;
@@ -29,13 +29,12 @@ final class PersonFields extends Div {
 
         static final Value EMPTY = new Value("", null, false, null, null);
 
-        static Value of(PersonDetails person) {
-            return new Value(
-                    person.name(),
-                    person.email(),
-                    person.sharedMailbox(),
-                    PhoneNumber.ofNullable(person.phone()),
-                    person.note());
+        static Value of(PersonFacts facts) {
+            return new Value(facts.name(), facts.email(), facts.sharedMailbox(), facts.phone(), facts.note());
+        }
+
+        PersonFacts facts() {
+            return new PersonFacts(name, email, sharedMailbox, phone, note);
         }
     }
 
@@ -62,6 +61,10 @@ final class PersonFields extends Div {
         } catch (ValidationException refused) {
             return Optional.empty();
         }
+    }
+
+    void read(PersonFacts facts) {
+        binder.readRecord(Value.of(facts));
     }
 
     void refuseEmail(String text) {

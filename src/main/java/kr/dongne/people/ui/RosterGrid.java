@@ -58,7 +58,10 @@ final class RosterGrid extends Grid<RosterRow> {
     private Component link(RosterRow row) {
         RouterLink link = new RouterLink(row.name(), PeopleView.class, PeopleView.parameters(row.id()));
         link.addClassName("roster-name");
-        return link;
+        if (!row.namesake()) return link;
+        String toldApart = words.toldApart(row);
+        link.getElement().setAttribute("aria-label", row.name() + ", " + toldApart);
+        return new Div(link, line(getTranslation("people.namesake", toldApart)));
     }
 
     private Component card(RosterRow row) {

@@ -17,16 +17,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import kr.dongne.access.Role;
 import kr.dongne.booking.AddVenue;
 import kr.dongne.booking.BookableId;
@@ -47,6 +50,8 @@ import kr.dongne.people.People;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.ui.ConflictDialog;
+import kr.dongne.shared.ui.NewsLine;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +190,7 @@ class EventScreensTest extends SpringBrowserlessTest {
         somebodyElseSaves(id, titled(described(queries.of(id).draft(), "그쪽 내용"), "그쪽 이름"));
 
         test(button("저장")).click();
-        ConflictDialog dialog = find(ConflictDialog.class).single();
+        ConflictDialog<?> dialog = find(ConflictDialog.class).single();
         RadioButtonGroup<?> choice = find(RadioButtonGroup.class, dialog).single();
         assertThat(choice.getLabel()).isEqualTo("행사 이름");
         choose(choice, 0);
@@ -267,6 +272,76 @@ class EventScreensTest extends SpringBrowserlessTest {
         assertThat(queries.list(new EventFilter(EventFilter.When.DRAFTS, null))).hasSize(1);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .doesNotContain(id.value().toString());
+    }
+
+    @Test
+    void aCloneAtATakenTimeIsMadeWithoutTheVenueAndSaysSo() {
+        EventId id = published(workshopOn(DAY, hall, null));
+        events.create(titled(workshopOn("2031-04-16", hall, null), "먼저 잡은 행사"));
+        navigate("events/" + id.value(), EventView.class);
+
+        test(button("복제")).click();
+        CloneDialog dialog = find(CloneDialog.class).single();
+        assertThat(find(Paragraph.class, dialog).all())
+                .filteredOn(Component::isVisible)
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("빼고 복제합니다"));
+        test(find(Button.class, dialog).withText("복제").single()).click();
+
+        assertThat(queries.list(new EventFilter(EventFilter.When.DRAFTS, "민관협력")))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.venueName()).isNull());
+        assertThat(find(Notification.class).all())
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains("대강당은(는) 빼 두었습니다"));
+    }
+
+    @Test
+    void whatSomebodyElseSavesIsShownOnAnOpenPage() throws Exception {
+        EventId id = events.create(workshopOn(DAY, hall, null));
+        EventTab.open(id, "overview");
+
+        somebodyElseSaves(id, titled(queries.of(id).draft(), "그쪽 이름"));
+
+        pushed(() -> find(H1.class).single().getText().equals("그쪽 이름"));
+    }
+
+    @Test
+    void whereSomethingMayBeTypedTheReaderDecidesWhenToSeeTheNews() throws Exception {
+        EventId id = events.create(workshopOn(DAY, hall, null));
+        EventTab.open(id, "audience");
+        roles().setValue(Set.of(AffiliationRole.CHAIR));
+
+        somebodyElseSaves(id, titled(queries.of(id).draft(), "그쪽 이름"));
+
+        pushed(() -> find(Button.class).withText("바뀐 내용 보기").exists());
+        assertThat(roles().getValue()).containsExactly(AffiliationRole.CHAIR);
+        test(button("바뀐 내용 보기")).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("그쪽 이름");
+    }
+
+    @Test
+    void anOpenFormKeepsWhatIsTypedAndLearnsWhatWasBookedMeanwhile() throws Exception {
+        EventId id = events.create(workshopOn(DAY, null, null));
+        edit(id);
+        find(TextField.class).withLabel("행사 이름").single().setValue("내 이름");
+        venueField().setValue(venues.of(hall));
+
+        events.create(workshopOn(DAY, hall, null));
+        pushed(() -> warnings().stream().anyMatch(text -> text.contains("예약")));
+        somebodyElseSaves(id, described(queries.of(id).draft(), "그쪽 내용"));
+        pushed(() -> find(NewsLine.class).exists());
+
+        assertThat(find(TextField.class).withLabel("행사 이름").single().getValue()).isEqualTo("내 이름");
+    }
+
+    /** What the couriers bring is taken in as a push would, until the screen shows it. */
+    private static void pushed(BooleanSupplier shown) throws InterruptedException {
+        VaadinSession session = VaadinSession.getCurrent();
+        for (int i = 0; i < 100 && !shown.getAsBoolean(); i++) {
+            Thread.sleep(50);
+            session.getService().runPendingAccessTasks(session);
+        }
+        assertThat(shown.getAsBoolean()).isTrue();
     }
 
     private void somebodyElseSaves(EventId id, EventDraft draft) {

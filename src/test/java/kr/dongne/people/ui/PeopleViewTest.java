@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,8 +24,10 @@ import java.util.Map;
 import kr.dongne.access.Role;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.district.Dong;
+import kr.dongne.people.EditPerson;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
+import kr.dongne.people.PersonFacts;
 import kr.dongne.people.PersonId;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.people.Roster;
@@ -32,6 +35,8 @@ import kr.dongne.people.RosterFilter;
 import kr.dongne.people.RosterRow;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.ui.ConflictDialog;
+import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import kr.dongne.testing.WithActor;
@@ -169,6 +174,36 @@ class PeopleViewTest extends SpringBrowserlessTest {
         find(DatePicker.class).withLabel("마지막 날").single().setValue(LocalDate.of(2024, 3, 31));
         test(button("종료")).click();
         assertThat(people.of(id).affiliations().getFirst().to()).isEqualTo("2024-03-31");
+    }
+
+    @Test
+    void mineAndTheirsOfAPersonAreShownFieldByField() {
+        PersonId id = registered("김하나", affiliation(AffiliationRole.CHAIR, GASAN));
+        navigate(PeopleView.class, Map.of("person", id.value().toString()));
+        test(button("수정")).click();
+        test(field("이름")).setValue("내이름");
+        test(field("전화번호")).setValue("010-1111-2222");
+        PersonFacts before = people.of(id).facts();
+        people.edit(new EditPerson(id, before, new PersonFacts("그쪽이름", null, false, null, "그쪽 메모")));
+
+        test(button("저장")).click();
+        ConflictDialog<?> dialog = find(ConflictDialog.class).single();
+        RadioButtonGroup<?> choice = find(RadioButtonGroup.class, dialog).single();
+        assertThat(choice.getLabel()).isEqualTo("이름");
+        choose(choice, 0);
+        test(find(Button.class, dialog).withText("고른 대로 저장").single()).click();
+
+        PersonFacts saved = people.of(id).facts();
+        assertThat(saved.name()).isEqualTo("내이름");
+        assertThat(saved.phone()).hasToString("010-1111-2222");
+        assertThat(saved.note()).isEqualTo("그쪽 메모");
+        assertThat(find(FormDialog.class).exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(RadioButtonGroup<?> choice, int index) {
+        RadioButtonGroup<Object> group = (RadioButtonGroup<Object>) choice;
+        group.setValue(group.getListDataView().getItem(index));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kr.dongne.event.ui;
+package kr.dongne.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -7,32 +7,35 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** Puts messages next to fields and takes the reader to the first one. */
-final class Errors {
+public final class FieldErrors {
 
     private boolean none = true;
 
     /** Marks the field as missing unless it is filled in. */
-    <F extends Component & HasValidationProperties> void require(F field, boolean filled) {
-        if (!filled) refuse(field, I18NProvider.translate("event.form.required"));
+    public <F extends Component & HasValidationProperties> void require(F field, boolean filled) {
+        if (!filled) refuse(field, I18NProvider.translate("shared.required"));
     }
 
-    <F extends Component & HasValidationProperties> void refuse(F field, String message) {
+    /** Puts the message at the field. */
+    public <F extends Component & HasValidationProperties> void refuse(F field, String message) {
         field.setErrorMessage(message);
         field.setInvalid(true);
         if (none && field instanceof Focusable<?> focusable) focusable.focus();
         none = false;
     }
 
-    boolean none() {
+    /** Whether nothing was refused. */
+    public boolean none() {
         return none;
     }
 
-    static void clear(HasValidationProperties field) {
+    /** Takes a field's message away. */
+    public static void clear(HasValidationProperties field) {
         field.setInvalid(false);
     }
 
     /** Lets a field's message go as soon as the field is changed. */
-    static <F extends Component & HasValidationProperties & HasValue<?, ?>> void clearOnChange(F field) {
+    public static <F extends Component & HasValidationProperties & HasValue<?, ?>> void clearOnChange(F field) {
         field.addValueChangeListener(change -> field.setInvalid(false));
     }
 }
