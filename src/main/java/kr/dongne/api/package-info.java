@@ -4,16 +4,16 @@
         allowedDependencies = {
             "shared",
             "people",
+            "itip",
             "outbox",
             "inbox",
             "event",
             "invitation",
             "attendance",
-            "itip",
-            "district",
-            "booking",
+            "draft",
             "audience",
-            "draft"
+            "district",
+            "booking"
         })
 package kr.dongne.api;
 

@@ -70,7 +70,7 @@ public class AttendanceBook {
         List<AttendeeState> states = rows.stream()
                 .map(row -> new AttendeeState(row.id(), row.status(), row.at(), row.mark()))
                 .toList();
-        return new AttendanceNow(states, new Counting(event, rows).by(dongs.all()));
+        return new AttendanceNow(states, AttendanceCounts.of(event, rows, dongs.all()));
     }
 
     /** The numbers, in total and by dong, within what the actor may see. */
@@ -78,7 +78,7 @@ public class AttendanceBook {
     @Transactional(readOnly = true)
     public AttendanceCounts counts(EventId id) {
         EventDetails event = events.of(id);
-        return new Counting(event, rows(event)).by(dongs.all());
+        return AttendanceCounts.of(event, rows(event), dongs.all());
     }
 
     /** Everything that was said of one head, the latest first. */

@@ -16,7 +16,7 @@ public abstract sealed class AttendanceProblem extends BusinessException {
         }
     }
 
-    /** The event is closed, or personal data leaves the console: that needs a reason. */
+    /** The event is closed: a change needs a reason. */
     public static final class ReasonMissing extends AttendanceProblem {
         ReasonMissing() {
             super(Kind.INVALID, "attendance.problem.reason-missing");

@@ -72,7 +72,7 @@ public record ExpectedRow(
     }
 
     /** Who the access log says this was about. */
-    UUID subject() {
+    public UUID subject() {
         return person == null ? id.value() : person.value();
     }
 }

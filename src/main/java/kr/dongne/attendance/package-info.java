@@ -1,19 +1,7 @@
-/** Who is expected and who came: marks that are only ever added, desks that work at once, sheets to sign. */
+/** Who is expected and who came: marks that are only ever added, and desks that work at once. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "access",
-            "accesslog",
-            "settings",
-            "people",
-            "itip",
-            "document",
-            "event",
-            "invitation",
-            "district",
-            "booking"
-        })
+        allowedDependencies = {"shared", "access", "accesslog", "people", "itip", "event", "invitation", "district"})
 package kr.dongne.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byAccount the staff member who entered it
  * @param inboxMessage the mail it came with
  */
-record GivenAnswer(
+public record GivenAnswer(
         PartStat partStat,
         AnswerSource source,
         @Nullable String comment,
@@ -27,7 +27,7 @@ record GivenAnswer(
 
     private static final int LONGEST_COMMENT = 1000;
 
-    GivenAnswer {
+    public GivenAnswer {
         if (comment != null) comment = shortened(comment.strip());
     }
 

@@ -72,20 +72,6 @@ public abstract sealed class InvitationProblem extends BusinessException {
         }
     }
 
-    /** The message does not say what is answered. */
-    public static final class NothingAnswered extends InvitationProblem {
-        NothingAnswered() {
-            super(Kind.INVALID, "invitation.problem.nothing-answered");
-        }
-    }
-
-    /** The message names nobody who could come instead. */
-    public static final class NoDelegate extends InvitationProblem {
-        NoDelegate() {
-            super(Kind.INVALID, "invitation.problem.no-delegate");
-        }
-    }
-
     /** Nobody is in the audience, so there is nobody to show the mail for. */
     public static final class NobodyInvited extends InvitationProblem {
         NobodyInvited() {

@@ -9,6 +9,8 @@ import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.itip.PartStat;
+import kr.dongne.letter.Addressee;
+import kr.dongne.letter.LetterDesk;
 import kr.dongne.outbox.MailKind;
 import kr.dongne.outbox.RenderedMail;
 import kr.dongne.people.Contact;

@@ -3,20 +3,18 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "settings",
             "access",
             "accesslog",
-            "settings",
             "people",
-            "mime",
             "itip",
             "outbox",
-            "inbox",
             "event",
-            "district",
-            "booking",
-            "audience",
+            "letter",
             "draft",
-            "material"
+            "audience",
+            "district",
+            "booking"
         })
 package kr.dongne.invitation;
 

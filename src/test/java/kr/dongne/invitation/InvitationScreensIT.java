@@ -17,6 +17,7 @@ import kr.dongne.account.Username;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventTab;
 import kr.dongne.itip.PartStat;
+import kr.dongne.reply.SampleMail;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.Uuid7;
@@ -266,7 +267,7 @@ class InvitationScreensIT {
                 """)
                 .param("id", id)
                 .param("digest", id.toString().replace("-", ""))
-                .param("raw", InboxRepliesTest.sample("22-reply-from-differs-from-attendee"))
+                .param("raw", SampleMail.bytes("22-reply-from-differs-from-attendee"))
                 .param("event", event.value())
                 .param("invitation", town.row(event, "김가산").id().value())
                 .update();

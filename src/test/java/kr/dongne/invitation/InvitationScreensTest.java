@@ -23,6 +23,7 @@ import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventTab;
 import kr.dongne.itip.PartStat;
+import kr.dongne.reply.SampleMail;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InvitationTest
 @WithActor(role = Role.DISTRICT_OFFICER)
-@ViewPackages(packages = {"kr.dongne.invitation.ui", "kr.dongne.event.ui"})
+@ViewPackages(packages = {"kr.dongne.invitation.ui", "kr.dongne.reply.ui", "kr.dongne.event.ui"})
 class InvitationScreensTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -158,7 +159,7 @@ class InvitationScreensTest extends SpringBrowserlessTest {
                 """)
                 .param("id", id)
                 .param("digest", id.toString().replace("-", ""))
-                .param("raw", InboxRepliesTest.sample(sample))
+                .param("raw", SampleMail.bytes(sample))
                 .param("reason", reason)
                 .param("event", event.value())
                 .param("invitation", town.row(event, "김가산").id().value())

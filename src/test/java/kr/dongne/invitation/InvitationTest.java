@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @DongneTest(properties = {"dongne.organizer=jumin@gu.test", "dongne.clock=2026-11-20T00:00:00Z"})
 @AutoConfigureMockMvc
 @Import(Town.class)
-@interface InvitationTest {}
+public @interface InvitationTest {}

@@ -46,11 +46,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up people, a workshop on 2027-04-14, and its mails as they would leave; everything as a district officer. */
 @TestComponent
-class Town {
+public class Town {
 
-    static final String GASAN = "1154551000";
-    static final String DOKSAN = "1154561000";
-    static final TimeSlot AFTERNOON =
+    public static final String GASAN = "1154551000";
+    public static final String DOKSAN = "1154561000";
+    public static final TimeSlot AFTERNOON =
             new TimeSlot(LocalDateTime.of(2027, 4, 14, 14, 0), LocalDateTime.of(2027, 4, 14, 17, 0));
     private static final Pattern PAGE = Pattern.compile("/r/([A-Za-z0-9_-]{48})");
 
@@ -89,7 +89,7 @@ class Town {
     }
 
     /** A council's chair in each of the dongs; without an address where none is given. */
-    PersonId chair(String name, @Nullable String email, String... dongs) {
+    public PersonId chair(String name, @Nullable String email, String... dongs) {
         var affiliations = Arrays.stream(dongs)
                 .map(dong ->
                         new NewAffiliation(AffiliationRole.CHAIR, new DongCode(dong), LocalDate.of(2024, 1, 1), null))
@@ -98,16 +98,16 @@ class Town {
                 new RegisterPerson(name, EmailAddress.ofNullable(email), true, null, null, affiliations)));
     }
 
-    BookableId hall(String name) {
+    public BookableId hall(String name) {
         return asOfficer(() -> venues.add(new AddVenue(name, "서울특별시 금천구 시흥대로73길 70", 200, null)));
     }
 
     /** A draft for all chairs, in a hall of its own. */
-    EventId workshop() {
+    public EventId workshop() {
         return workshop("민관협력 워크숍", AFTERNOON, hall("금천구청 대강당"));
     }
 
-    EventId workshop(String title, TimeSlot slot, BookableId hall) {
+    public EventId workshop(String title, TimeSlot slot, BookableId hall) {
         EventDraft draft = new EventDraft(
                 title,
                 "공론장 사례와 자치계획 수립",
@@ -129,44 +129,44 @@ class Town {
         });
     }
 
-    SendReport send(EventId event) {
+    public SendReport send(EventId event) {
         return asOfficer(() -> invitations.send(event, details(event).version()));
     }
 
     /** The workshop with its invitations queued, and the mails taken as sent. */
-    EventId sentWorkshop() {
+    public EventId sentWorkshop() {
         EventId event = workshop();
         send(event);
         mailsLeave();
         return event;
     }
 
-    EventDetails details(EventId event) {
+    public EventDetails details(EventId event) {
         return asOfficer(() -> eventQueries.of(event));
     }
 
     /** Takes every mail that waits as accepted by the mail server. */
-    void mailsLeave() {
+    public void mailsLeave() {
         jdbc.sql("update outbox set state = 'SENT', sent_at = created_at where state = 'QUEUED'")
                 .update();
     }
 
-    void move(EventId event, TimeSlot slot) {
+    public void move(EventId event, TimeSlot slot) {
         EventDraft old = details(event).draft();
         change(event, with(old, slot, old.venue(), old.description()), false);
     }
 
-    void moveTo(EventId event, BookableId hall) {
+    public void moveTo(EventId event, BookableId hall) {
         EventDraft old = details(event).draft();
         change(event, with(old, old.slot(), hall, old.description()), false);
     }
 
-    void describe(EventId event, String description, boolean notify) {
+    public void describe(EventId event, String description, boolean notify) {
         EventDraft old = details(event).draft();
         change(event, with(old, old.slot(), old.venue(), description), notify);
     }
 
-    void cancel(EventId event) {
+    public void cancel(EventId event) {
         asOfficer(() -> {
             events.cancel(event, eventQueries.of(event).version(), "강사 사정");
             return true;
@@ -195,23 +195,23 @@ class Town {
         });
     }
 
-    InvitationRow row(EventId event, String name) {
+    public InvitationRow row(EventId event, String name) {
         return rows(event).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<InvitationRow> rows(EventId event) {
+    public List<InvitationRow> rows(EventId event) {
         return asOfficer(() -> queries.ofEvent(event));
     }
 
-    PartStat answerOf(EventId event, String name) {
+    public PartStat answerOf(EventId event, String name) {
         return row(event, name).answer();
     }
 
     /** The mails to this person in the order in which they were queued. */
-    List<OutboxRow> mails(EventId event, InvitationId invitation) {
+    public List<OutboxRow> mails(EventId event, InvitationId invitation) {
         return asOfficer(() -> outbox.ofEvent(event.value())).stream()
                 .filter(mail -> invitation.value().equals(mail.invitationId()))
                 .sorted(Comparator.comparing(
@@ -219,22 +219,22 @@ class Town {
                 .toList();
     }
 
-    List<MailKind> kinds(EventId event, String name) {
+    public List<MailKind> kinds(EventId event, String name) {
         return mails(event, row(event, name).id()).stream().map(OutboxRow::kind).toList();
     }
 
-    List<OutboxRow> waiting(EventId event) {
+    public List<OutboxRow> waiting(EventId event) {
         return asOfficer(() -> outbox.ofEvent(event.value())).stream()
                 .filter(mail -> mail.state() == OutboxState.QUEUED)
                 .toList();
     }
 
     /** The newest mail to this person as it would leave now. */
-    RenderedMail letter(EventId event, String name) {
+    public RenderedMail letter(EventId event, String name) {
         return rendered(mails(event, row(event, name).id()).getLast()).orElseThrow();
     }
 
-    Optional<RenderedMail> rendered(OutboxRow mail) {
+    public Optional<RenderedMail> rendered(OutboxRow mail) {
         SignedIn.asSystem();
         try {
             return renderer.render(mail);
@@ -244,25 +244,25 @@ class Town {
     }
 
     /** The token in the newest letter to this person. */
-    String token(EventId event, String name) {
+    public String token(EventId event, String name) {
         Matcher page = PAGE.matcher(letter(event, name).text());
         if (!page.find()) throw new IllegalStateException("no page in the letter");
         return page.group(1);
     }
 
     /** Everything that the tables of invitations and mails hold, as text. */
-    String dump() {
+    public String dump() {
         return Stream.of("invitation", "attendance_reply", "outbox", "address_alias", "access_log", "inbox_message")
                 .flatMap(table -> jdbc.sql("select * from " + table).query().listOfRows().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }
 
-    <T> T asOfficer(Supplier<T> work) {
+    public <T> T asOfficer(Supplier<T> work) {
         return SignedIn.call(Role.DISTRICT_OFFICER, work);
     }
 
-    void officer(Runnable work) {
+    public void officer(Runnable work) {
         SignedIn.run(Role.DISTRICT_OFFICER, work);
     }
 }

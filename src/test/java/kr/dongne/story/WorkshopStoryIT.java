@@ -252,7 +252,7 @@ class WorkshopStoryIT {
         search.press("Enter");
         assertThat(officer.getByText(Pattern.compile("출석 처리했습니다")).first()).isVisible();
         Screens.check(officer, "20-checked-in");
-        tab("attendance");
+        tab("papers");
         Path sheet = download("서명부 · PDF");
         try (var pdf = Loader.loadPDF(sheet.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
@@ -277,10 +277,7 @@ class WorkshopStoryIT {
     }
 
     private Path download(String item) throws IOException {
-        officer.getByText("내려받기", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        officer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(item))
                 .click();
         officer.getByLabel(Pattern.compile("내려받는 사유")).first().fill("행사 당일 접수대에서 사용");
         officer.waitForTimeout(800);

@@ -3,11 +3,8 @@ package kr.dongne.attendance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,38 +12,33 @@ import java.util.UUID;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.AttendeeId;
-import kr.dongne.attendance.DownloadSheet.Format;
-import kr.dongne.attendance.DownloadSheet.Kind;
 import kr.dongne.attendance.ExpectedRow;
 import kr.dongne.attendance.MarkAttendance;
 import kr.dongne.attendance.MarkMany;
-import kr.dongne.attendance.SignInSheets;
 import kr.dongne.attendance.UndoMark;
 import kr.dongne.district.Dong;
 import kr.dongne.event.EventDetails;
 import kr.dongne.shared.ui.Confirm;
 import kr.dongne.shared.ui.Notices;
 
-/** The office's view of an event's attendance: numbers, the list with every status, many at once, downloads. */
+/** The office's view of an event's attendance: numbers, the list with every status, many at once. */
 final class AttendancePanel extends Div implements MarkLine.Actions {
 
     private final EventDetails event;
     private final transient AttendanceBook book;
     private final transient LiveList list;
     private final transient Reasoned reasoned;
-    private final transient Downloads downloads;
     private final CountsPanel counts;
     private final ListFilter filter;
     private final BulkBar bulk = new BulkBar(this::chooseAll, this::markChosen);
     private final AttendeeLines<MarkLine> lines;
     private final Set<AttendeeId> chosen = new LinkedHashSet<>();
 
-    AttendancePanel(EventDetails event, AttendanceBook book, SignInSheets sheets, List<Dong> dongs) {
+    AttendancePanel(EventDetails event, AttendanceBook book, List<Dong> dongs) {
         this.event = event;
         this.book = book;
         list = new LiveList(book, event.id());
         reasoned = new Reasoned(event);
-        downloads = new Downloads(event.id(), sheets, this);
         counts = new CountsPanel(list.counts());
         filter = new ListFilter(dongs, this::show);
         Words words = new Words(dongs);
@@ -71,23 +63,9 @@ final class AttendancePanel extends Div implements MarkLine.Actions {
         Button walkIn = new Button(Words.text("attendance.walk-in.add"), VaadinIcon.PLUS.create());
         walkIn.addClickListener(
                 click -> new WalkInDialog(event, book, dongs, list.rows(), null, answer -> refresh()).open());
-        Div row = new Div(desk, walkIn, downloadMenu());
+        Div row = new Div(desk, walkIn);
         row.addClassNames("toolbar", "attendance-head");
         return row;
-    }
-
-    private Component downloadMenu() {
-        MenuBar bar = new MenuBar();
-        MenuItem root = bar.addItem(VaadinIcon.DOWNLOAD.create());
-        root.add(Words.text("attendance.download"));
-        SubMenu menu = root.getSubMenu();
-        for (Kind kind : Kind.values()) for (Format format : Format.values()) addDownload(menu, kind, format);
-        return bar;
-    }
-
-    private void addDownload(SubMenu menu, Kind kind, Format format) {
-        String name = Words.text("attendance.download." + kind) + " · " + Words.text("attendance.format." + format);
-        menu.addItem(name, click -> downloads.ask(name, kind, format));
     }
 
     private List<ExpectedRow> shown() {

@@ -4,14 +4,13 @@ import com.vaadin.flow.component.Component;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
-import kr.dongne.attendance.SignInSheets;
 import kr.dongne.district.Dongs;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventTab;
 import kr.dongne.shared.ui.Broadcast;
 
-/** Who came to an event: numbers, marks, the sheets to sign. */
+/** Who came to an event: numbers and marks. */
 @org.springframework.stereotype.Component
 class AttendanceTab implements EventTab {
 
@@ -19,13 +18,11 @@ class AttendanceTab implements EventTab {
     private static final int BEFORE_THE_HISTORY = 400;
 
     private final AttendanceBook book;
-    private final SignInSheets sheets;
     private final Dongs dongs;
     private final Broadcast broadcast;
 
-    AttendanceTab(AttendanceBook book, SignInSheets sheets, Dongs dongs, Broadcast broadcast) {
+    AttendanceTab(AttendanceBook book, Dongs dongs, Broadcast broadcast) {
         this.book = book;
-        this.sheets = sheets;
         this.dongs = dongs;
         this.broadcast = broadcast;
     }
@@ -54,7 +51,7 @@ class AttendanceTab implements EventTab {
 
     @Override
     public Component create(EventDetails event) {
-        AttendancePanel panel = new AttendancePanel(event, book, sheets, dongs.all());
+        AttendancePanel panel = new AttendancePanel(event, book, dongs.all());
         broadcast.subscribe(panel, AttendanceNews.topic(event.id()), panel::refresh);
         return panel;
     }

@@ -23,6 +23,7 @@ import java.util.Map;
 import kr.dongne.event.EventDetails;
 import kr.dongne.invitation.InvitationId;
 import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.Offices;
 import kr.dongne.shared.ui.EmptyState;
 
 /** The answers by dong or role, with counts; it stays true while answers come in. */
@@ -42,7 +43,7 @@ final class AnswerBoard extends Div {
     AnswerBoard(EventDetails event, InvitationServices services) {
         this.event = event;
         this.services = services;
-        offices = new Offices(services.dongs());
+        offices = new Offices(services.dongs(), this::getTranslation);
         addClassName("answer-board");
         total.addClassName("answer-total");
         total.getElement().setAttribute("role", "status");

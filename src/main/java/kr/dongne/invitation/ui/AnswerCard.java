@@ -11,6 +11,7 @@ import kr.dongne.invitation.AnswerKeys;
 import kr.dongne.invitation.InvitationId;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
+import kr.dongne.invitation.Offices;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;

@@ -8,6 +8,7 @@ import java.util.Map;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.district.Dong;
 import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.Offices;
 
 /** The invited by dong or by role; a person of two dongs stands in each. */
 enum AnswerGroups {

@@ -13,6 +13,7 @@ import kr.dongne.invitation.AnswerByStaff;
 import kr.dongne.invitation.AnswerKeys;
 import kr.dongne.invitation.AnswerSource;
 import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.Offices;
 import kr.dongne.invitation.ProxyPerson;
 import kr.dongne.itip.PartStat;
 import kr.dongne.shared.ui.Notices;

@@ -28,6 +28,7 @@ import kr.dongne.event.EventFilter;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventStatus;
 import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.Offices;
 import kr.dongne.settings.Settings;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.TimeSlot;
@@ -53,7 +54,7 @@ class DongView extends Div implements HasDynamicTitle {
         this.services = services;
         this.settings = settings;
         this.clock = clock;
-        offices = new Offices(services.dongs());
+        offices = new Offices(services.dongs(), this::getTranslation);
         addClassNames("page", "dong-page");
         PageHeader header = new PageHeader(getTranslation("invitation.dong.title"));
         header.setSubtitle(ownDongs());

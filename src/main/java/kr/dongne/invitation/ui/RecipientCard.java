@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import kr.dongne.invitation.AnswerKeys;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
+import kr.dongne.invitation.Offices;
 import kr.dongne.outbox.OutboxRow;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.ui.StatusBadge;

@@ -14,6 +14,7 @@ import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventTab;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
+import kr.dongne.invitation.Offices;
 import kr.dongne.outbox.OutboxRow;
 import kr.dongne.outbox.OutboxState;
 import kr.dongne.shared.ui.Confirm;
@@ -36,7 +37,7 @@ final class Recipients extends Section {
         this.event = event;
         this.services = services;
         this.onChange = onChange;
-        offices = new Offices(services.dongs());
+        offices = new Offices(services.dongs(), this::getTranslation);
         addClassNames("card", "recipients");
         add(new H2(getTranslation("invitation.recipients")), choices(), content);
     }

@@ -144,8 +144,11 @@ class AttendanceScreensIT {
         page.getByText("미확인 → 지각").waitFor();
         Screens.check(page, "attendance-history");
         button(page, "닫기").click();
+        page.navigate("/" + EventTab.address(workshop, "papers"));
+        button(page, "서명부 · PDF").waitFor();
+        Screens.check(page, "papers-tab");
         askForDownload(page, "서명부 · PDF");
-        Screens.check(page, "attendance-download");
+        Screens.check(page, "papers-download");
         page.navigate("/" + DeskView.address(workshop));
         button(page, "박민수 출석 처리").click();
         page.getByText("박민수 출석 처리했습니다.").waitFor();
@@ -219,7 +222,7 @@ class AttendanceScreensIT {
     @Test
     void theSheetsAreDownloadedWithAReasonAndHoldTheNames() throws IOException {
         Page page = signedIn("officer-kim");
-        page.navigate("/" + EventTab.address(workshop, AttendanceTab.KEY));
+        page.navigate("/" + EventTab.address(workshop, "papers"));
 
         Download sheet = download(page, "서명부 · PDF");
         assertThat(sheet.suggestedFilename()).isEqualTo("민관협력 워크숍 서명부 2030-04-17.pdf");
@@ -241,9 +244,7 @@ class AttendanceScreensIT {
     }
 
     private static void askForDownload(Page page, String item) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("내려받기"))
-                .click();
-        page.getByText(item).click();
+        button(page, item).click();
         page.getByLabel("내려받는 사유").waitFor();
     }
 

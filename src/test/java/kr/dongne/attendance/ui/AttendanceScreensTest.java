@@ -12,10 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -212,26 +209,6 @@ class AttendanceScreensTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("종이 명부와 대조");
-    }
-
-    @Test
-    void aDownloadAsksWhyAndIsLogged() {
-        openTab();
-        MenuBar menu = find(MenuBar.class).single();
-        new MenuBarTester<>(menu).clickItem("내려받기", "서명부 · PDF");
-        test(button("내려받기")).click();
-        TextField reason = find(TextField.class).withLabel("내려받는 사유").single();
-        assertThat(reason.isInvalid()).isTrue();
-
-        reason.setValue("접수대 사용");
-        test(button("내려받기")).click();
-
-        assertThat(jdbc.sql("select detail from access_log where task = 'DOCUMENT_DOWNLOADED'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("sign_in_sheet pdf: 접수대 사용");
-        assertThat(find(Anchor.class).all())
-                .anyMatch(anchor -> anchor.getElement().hasAttribute("download"));
     }
 
     @Test

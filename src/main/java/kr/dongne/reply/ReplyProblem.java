@@ -1,0 +1,25 @@
+package kr.dongne.reply;
+
+import kr.dongne.shared.BusinessException;
+
+/** Why a mail cannot be decided like this. */
+public abstract sealed class ReplyProblem extends BusinessException {
+
+    private ReplyProblem(Kind kind, String messageKey, Object... arguments) {
+        super(kind, messageKey, arguments);
+    }
+
+    /** The message does not say what is answered. */
+    public static final class NothingAnswered extends ReplyProblem {
+        NothingAnswered() {
+            super(Kind.INVALID, "invitation.problem.nothing-answered");
+        }
+    }
+
+    /** The message names nobody who could come instead. */
+    public static final class NoDelegate extends ReplyProblem {
+        NoDelegate() {
+            super(Kind.INVALID, "invitation.problem.no-delegate");
+        }
+    }
+}

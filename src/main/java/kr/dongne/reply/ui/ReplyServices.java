@@ -1,0 +1,12 @@
+package kr.dongne.reply.ui;
+
+import kr.dongne.district.Dongs;
+import kr.dongne.event.EventQueries;
+import kr.dongne.inbox.Inbox;
+import kr.dongne.invitation.InvitationQueries;
+import kr.dongne.reply.ParkedDesk;
+import org.springframework.stereotype.Component;
+
+/** What the screen about waiting mails asks and commands. */
+@Component
+record ReplyServices(ParkedDesk desk, Inbox inbox, EventQueries events, InvitationQueries invitations, Dongs dongs) {}

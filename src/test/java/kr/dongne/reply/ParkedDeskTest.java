@@ -1,0 +1,218 @@
+package kr.dongne.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import kr.dongne.access.Role;
+import kr.dongne.event.EventId;
+import kr.dongne.inbox.Handling;
+import kr.dongne.inbox.InboxHandler;
+import kr.dongne.inbox.InboxRow;
+import kr.dongne.invitation.AnswerSource;
+import kr.dongne.invitation.InvitationId;
+import kr.dongne.invitation.InvitationTest;
+import kr.dongne.invitation.Town;
+import kr.dongne.itip.MessageReader;
+import kr.dongne.itip.PartStat;
+import kr.dongne.outbox.MailKind;
+import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.TimeSlot;
+import kr.dongne.shared.Transactions;
+import kr.dongne.shared.Uuid7;
+import kr.dongne.testing.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What people decide about the mails that no rule applies; the samples are about 홍길동's invitation of 2026-12-01. */
+@InvitationTest
+class ParkedDeskTest {
+
+    private static final TimeSlot SLOT =
+            new TimeSlot(LocalDateTime.of(2026, 12, 1, 14, 0), LocalDateTime.of(2026, 12, 1, 16, 0));
+    private static final String HONG = "홍길동";
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    ParkedDesk desk;
+
+    @Autowired
+    InboxHandler handler;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private EventId event;
+
+    @BeforeEach
+    void hongIsInvited() {
+        town.chair(HONG, "hong@people.test", Town.GASAN);
+        town.chair("이독산", "lee@people.test", Town.DOKSAN);
+        event = town.workshop("주민자치회 워크숍", SLOT, town.hall("금천구청 대강당"));
+        town.send(event);
+        town.mailsLeave();
+        jdbc.sql(
+                        "update invitation set uid = '0f6c1b52-7c5e-4e0f-9a4d-3b1f6f0f8d21@dongne.test' where email = 'hong@people.test'")
+                .update();
+    }
+
+    @Test
+    void aMailFromAnotherAddressIsAppliedByAPerson() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+        assertThat(town.asOfficer(() -> desk.open(mail)).answer()).isEqualTo(PartStat.ACCEPTED);
+
+        apply(mail, HONG, null, false);
+
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.ACCEPTED);
+        assertThat(town.row(event, HONG).source()).isEqualTo(AnswerSource.MAIL);
+        assertThat(waiting()).isEmpty();
+        assertThat(arrives("22-reply-from-differs-from-attendee").reason())
+                .as("once is not for ever")
+                .isEqualTo("SENDER_MISMATCH");
+    }
+
+    @Test
+    void aRememberedAddressAnswersByItselfFromThenOn() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+
+        apply(mail, HONG, PartStat.DECLINED, true);
+
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.DECLINED);
+        assertThat(arrives("22-reply-from-differs-from-attendee").reason()).isEqualTo("APPLIED");
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.ACCEPTED);
+    }
+
+    @Test
+    void aMailMayBeAppliedToSomebodyElseThanItSays() {
+        UUID mail = arrived("21-reply-partycrasher");
+
+        apply(mail, "이독산", PartStat.ACCEPTED, false);
+
+        assertThat(town.row(event, "이독산").answer()).isEqualTo(PartStat.ACCEPTED);
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.NEEDS_ACTION);
+    }
+
+    @Test
+    void aMailThatAnswersNothingNeedsAnAnswerChosenByAPerson() {
+        UUID mail = arrived("31-counter-outlook-style");
+        assertThat(town.asOfficer(() -> desk.open(mail)).proposal())
+                .isEqualTo(new TimeSlot(LocalDateTime.of(2026, 12, 2, 10, 0), LocalDateTime.of(2026, 12, 2, 12, 0)));
+
+        assertThatThrownBy(() -> apply(mail, HONG, null, false)).isInstanceOf(ReplyProblem.NothingAnswered.class);
+        apply(mail, HONG, PartStat.TENTATIVE, false);
+
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.TENTATIVE);
+        assertThat(town.details(event).slot()).as("the event does not move").isEqualTo(SLOT);
+    }
+
+    @Test
+    void aDelegateIsAcceptedAsProxyAndInvited() {
+        UUID mail = arrived("24-reply-delegated-two-attendees");
+        var delegate = town.asOfficer(() -> desk.open(mail)).delegate();
+        assertThat(delegate).isNotNull();
+
+        town.officer(() -> desk.acceptDelegate(mail, "심대리"));
+
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.DELEGATED);
+        assertThat(town.row(event, "심대리").email()).isEqualTo(delegate.email());
+        assertThat(town.kinds(event, "심대리")).containsExactly(MailKind.REQUEST);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aMailThatNamesNobodyMakesNoProxy() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+
+        assertThatThrownBy(() -> town.officer(() -> desk.acceptDelegate(mail, "심대리")))
+                .isInstanceOf(ReplyProblem.NoDelegate.class);
+    }
+
+    @Test
+    void theCurrentInvitationIsSentAgainToTheInvitedAddressOnly() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+
+        town.officer(() -> desk.sendAgain(mail));
+
+        assertThat(town.waiting(event))
+                .extracting(queued -> queued.recipient().value())
+                .containsExactly("hong@people.test");
+    }
+
+    @Test
+    void whatIsPutAsideChangesNoAnswerAndKeepsItsNote() {
+        UUID mail = arrived("38-reply-out-of-office");
+
+        town.officer(() -> desk.settle(mail, "휴가 자동 응답"));
+
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.NEEDS_ACTION);
+        assertThat(town.asOfficer(() -> desk.open(mail)).mail().row().handlingNote())
+                .isEqualTo("휴가 자동 응답");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseHasDecidedStands() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+        town.officer(() -> desk.settle(mail, null));
+
+        assertThatThrownBy(() -> apply(mail, HONG, null, false)).isInstanceOf(BusinessException.class);
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.NEEDS_ACTION);
+    }
+
+    @Test
+    void onlyTheDistrictReadsTheMailbox() {
+        SignedIn.as(Role.DONG_OFFICIAL, Town.GASAN);
+
+        assertThatThrownBy(() -> desk.waiting()).isInstanceOf(AccessDeniedException.class);
+        SignedIn.out();
+    }
+
+    private java.util.List<InboxRow> waiting() {
+        return town.asOfficer(() -> desk.waiting());
+    }
+
+    private void apply(UUID mail, String name, @Nullable PartStat answer, boolean remember) {
+        InvitationId invitation = town.row(event, name).id();
+        town.officer(() -> desk.apply(new ApplyParked(mail, invitation, answer, remember)));
+    }
+
+    /** The sample as the inbox keeps it after its handling. */
+    private UUID arrived(String sample) {
+        Handling handling = arrives(sample);
+        UUID id = Uuid7.next();
+        jdbc.sql("""
+                insert into inbox_message (id, digest, received_at, sender, subject, raw, state, reason, event_id, invitation_id)
+                values (:id, :digest, '2026-11-20 01:00:00', null, 'Re', :raw, :state, :reason, :event, :invitation)
+                """)
+                .param("id", id)
+                .param("digest", id.toString().replace("-", ""))
+                .param("raw", SampleMail.bytes(sample))
+                .param("state", handling.state().name())
+                .param("reason", handling.reason())
+                .param("event", handling.eventId())
+                .param("invitation", handling.invitationId())
+                .update();
+        return id;
+    }
+
+    private Handling arrives(String sample) {
+        var message = MessageReader.read(SampleMail.bytes(sample));
+        SignedIn.asSystem();
+        try {
+            return transactions.call(
+                    () -> handler.handle(Uuid7.next(), message, java.time.Instant.parse("2026-11-20T01:00:00Z")));
+        } finally {
+            SignedIn.out();
+        }
+    }
+}
