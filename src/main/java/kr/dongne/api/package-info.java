@@ -1,4 +1,4 @@
-/** The console for programs: JSON over the same services as the screens, under {@code /api/v1}. */
+/** The console for programs: JSON over the same services as the screens, under /api/v1. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
