@@ -5,6 +5,8 @@ import static kr.dongne.attendance.Workshop.GASAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,12 @@ import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.AttendeeId;
 import kr.dongne.attendance.CheckIn;
+import kr.dongne.attendance.DongCount;
 import kr.dongne.attendance.ExpectedRow;
 import kr.dongne.attendance.MarkAttendance;
+import kr.dongne.attendance.MarkMany;
+import kr.dongne.attendance.UndoMark;
+import kr.dongne.attendance.WalkIn;
 import kr.dongne.attendance.Workshop;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.invitation.AnswerByStaff;
@@ -26,6 +32,8 @@ import kr.dongne.invitation.InvitationId;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.itip.PartStat;
+import kr.dongne.papers.DownloadSheet;
+import kr.dongne.papers.SignInSheets;
 import kr.dongne.people.AddAffiliation;
 import kr.dongne.people.ChangePerson;
 import kr.dongne.people.Contacts;
@@ -52,6 +60,8 @@ import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +108,9 @@ class StrangersDongTest {
 
     @Autowired
     private RosterFiles rosterFiles;
+
+    @Autowired
+    private SignInSheets sheets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -241,6 +254,72 @@ class StrangersDongTest {
     }
 
     @Test
+    void whatAnOfficialMarksAtOnceTakesBackAndWritesDownEndsAtTheDong() {
+        UUID strangersMark = SignedIn.call(Role.DISTRICT_OFFICER, () -> book.mark(present(strangersHead)))
+                .mark();
+        SignedIn.as(Role.DONG_OFFICIAL, GASAN.value());
+
+        refused(() -> book.markMany(many(ownHead, strangersHead)));
+        refused(() -> book.undo(new UndoMark(workshop.event(), strangersMark, null, null)));
+        refused(() -> book.walkIn(WalkIn.of(workshop.event(), "나그네", DOKSAN_1, null)));
+        refused(() -> book.walkIn(WalkIn.of(workshop.event(), "나그네", null, null)));
+        assertThat(marks()).as("all or nothing").isEqualTo(1);
+        assertThat(book.matches(workshop.event(), "이독산", null)).isEmpty();
+        assertThat(book.matches(workshop.event(), "이독산", DOKSAN_1)).isEmpty();
+        assertThat(book.matches(workshop.event(), "김가산", GASAN)).hasSize(1);
+        assertThat(book.counts(workshop.event()).total().expected()).isEqualTo(1);
+        assertThat(book.counts(workshop.event()).dongs())
+                .extracting(DongCount::dong)
+                .containsExactly(GASAN);
+        assertThat(book.markMany(many(ownHead))).isEqualTo(1);
+    }
+
+    @Test
+    void theSheetsOfAnOfficialEndAtTheDong() throws IOException {
+        SignedIn.as(Role.DONG_OFFICIAL, GASAN.value());
+        for (DownloadSheet.Kind kind : DownloadSheet.Kind.values()) {
+            byte[] xlsx = sheets.download(
+                            new DownloadSheet(workshop.event(), kind, DownloadSheet.Format.XLSX, Locale.KOREAN, "접수대"))
+                    .content();
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+                String text = new XSSFExcelExtractor(workbook).getText();
+                assertThat(text).contains("김가산").doesNotContain("이독산", "독산1동");
+            }
+        }
+    }
+
+    @Test
+    void aDeskHasItsListAndNothingThatLeavesTheConsole() {
+        SignedIn.at(Role.CHECK_IN, workshop.event().value());
+
+        assertThat(book.expected(workshop.event())).hasSize(2);
+        var sheet = new DownloadSheet(
+                workshop.event(), DownloadSheet.Kind.SIGN_IN_SHEET, DownloadSheet.Format.PDF, Locale.KOREAN, "접수대");
+        List<Runnable> beyond = List.of(
+                () -> sheets.download(sheet),
+                () -> invitations.ofEvent(workshop.event()),
+                () -> invitations.withdrawn(workshop.event()),
+                () -> invitations.of(new InvitationId(ownHead.value())),
+                () -> invitations.history(new InvitationId(ownHead.value())),
+                () -> book.markMany(many(ownHead)),
+                () -> book.history(workshop.event(), ownHead));
+        assertThat(beyond).allSatisfy(work -> assertThatThrownBy(work::run).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void aConsultantOfTheEventSeesNobodysAnswersAndNoList() {
+        SignedIn.at(Role.CONSULTANT, workshop.event().value());
+
+        List<Runnable> beyond = List.of(
+                () -> invitations.ofEvent(workshop.event()),
+                () -> invitations.of(new InvitationId(ownHead.value())),
+                () -> book.expected(workshop.event()),
+                () -> book.counts(workshop.event()),
+                () -> book.matches(workshop.event(), "김가산", null));
+        assertThat(beyond).allSatisfy(work -> assertThatThrownBy(work::run).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
     void aCouncilOfficerHasNoAttendanceList() {
         SignedIn.as(Role.COUNCIL_OFFICER, GASAN.value());
 
@@ -279,6 +358,10 @@ class StrangersDongTest {
 
     private MarkAttendance present(AttendeeId attendee) {
         return new MarkAttendance(workshop.event(), attendee, AttendanceStatus.PRESENT, null, null, null);
+    }
+
+    private MarkMany many(AttendeeId... attendees) {
+        return new MarkMany(workshop.event(), List.of(attendees), AttendanceStatus.PRESENT, null, null, null);
     }
 
     private static NewAffiliation secretaryOf(DongCode dong) {

@@ -81,8 +81,8 @@ public class AttendanceBook {
         return AttendanceCounts.of(event, rows(event), dongs.all());
     }
 
-    /** Everything that was said of one head, the latest first. */
-    @PreAuthorize(Access.ATTENDANCE)
+    /** Everything that was said of one head, the latest first; no matter of a desk. */
+    @PreAuthorize(Access.DISTRICT_OR_DONG)
     @Transactional
     public List<MarkRow> history(EventId event, AttendeeId attendee) {
         ListedHead head = visible(events.of(event)).stream()
@@ -106,8 +106,8 @@ public class AttendanceBook {
         return transactions.call(() -> work.mark(command));
     }
 
-    /** Sets one status for many, all or none; how many of them changed. */
-    @PreAuthorize(Access.ATTENDANCE)
+    /** Sets one status for many, all or none; how many of them changed. Office work: a desk takes one person at a time. */
+    @PreAuthorize(Access.DISTRICT_OR_DONG)
     public int markMany(MarkMany command) {
         List<MarkAnswer> answers = transactions.call(() -> work.markMany(command));
         return (int) answers.stream().filter(answer -> !answer.already()).count();

@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Access;
-import kr.dongne.access.Actor;
-import kr.dongne.access.CurrentActor;
-import kr.dongne.access.Role;
 import kr.dongne.access.SystemActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -34,8 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is invited and what they answer. The district, background work and the event's check-in desk see everybody, dong roles
- * the people of their dongs and the proxies of these.
+ * Who is invited and what they answer, with addresses and phone numbers: the district sees everybody, dong roles the people of
+ * their dongs and the proxies of these; a check-in desk has its own list ({@code attendance}), without addresses.
  */
 @Service
 @Transactional
@@ -46,7 +43,6 @@ public class InvitationQueries {
     private final EventQueries events;
     private final Contacts contacts;
     private final Outbox outbox;
-    private final CurrentActor currentActor;
     private final SystemActor systemActor;
     private final AccessLog accessLog;
 
@@ -56,7 +52,6 @@ public class InvitationQueries {
             EventQueries events,
             Contacts contacts,
             Outbox outbox,
-            CurrentActor currentActor,
             SystemActor systemActor,
             AccessLog accessLog) {
         this.rows = rows;
@@ -64,31 +59,30 @@ public class InvitationQueries {
         this.events = events;
         this.contacts = contacts;
         this.outbox = outbox;
-        this.currentActor = currentActor;
         this.systemActor = systemActor;
         this.accessLog = accessLog;
     }
 
     /** Invited people and proxies of the event, by name; withdrawn invitations are not among them. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF)
     public List<InvitationRow> ofEvent(EventId event) {
         return logged(visible(events.of(event), rows.ofEvent(event, false)));
     }
 
     /** Those who were un-invited, by name. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF)
     public List<InvitationRow> withdrawn(EventId event) {
         return logged(visible(events.of(event), rows.ofEvent(event, true)));
     }
 
     /** One invitation; refuses with {@link NotFound} what the actor may not see. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF)
     public InvitationRow of(InvitationId id) {
         return logged(List.of(one(id))).getFirst();
     }
 
     /** Every answer to this invitation, the newest first, counted or not. */
-    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @PreAuthorize(Access.DONG_STAFF)
     public List<ReplyRow> history(InvitationId id) {
         InvitationRow row = one(id);
         accessLog.record(AccessTask.ANSWER_READ, subjects(List.of(row)), null);
@@ -119,18 +113,7 @@ public class InvitationQueries {
         Set<PersonId> ids = new LinkedHashSet<>();
         for (Stored row : stored) if (row.subject() != null) ids.add(new PersonId(row.subject()));
         var day = event.slot().start().toLocalDate();
-        if (atTheDesk(event.id())) return systemActor.call(() -> contacts.byIds(ids, day));
-        return knowsPeople() ? contacts.byIds(ids, day) : Map.of();
-    }
-
-    private boolean knowsPeople() {
-        Actor actor = currentActor.get();
-        return actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER);
-    }
-
-    private boolean atTheDesk(EventId event) {
-        Actor actor = currentActor.get();
-        return actor.is(Role.CHECK_IN) && actor.worksAt(event.value());
+        return contacts.byIds(ids, day);
     }
 
     private Map<UUID, OutboxRow> mails(List<Stored> seen) {

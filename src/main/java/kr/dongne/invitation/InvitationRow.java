@@ -45,6 +45,31 @@ public record InvitationRow(
         @Nullable InvitationId proxyFor,
         @Nullable String proxyName) {
 
+    /** The same invitation with a newer mail. */
+    public InvitationRow with(OutboxRow newer) {
+        return new InvitationRow(
+                id,
+                event,
+                person,
+                name,
+                email,
+                phone,
+                affiliations,
+                state,
+                answer,
+                answeredBeforeChange,
+                earlierAnswer,
+                source,
+                answeredAt,
+                comment,
+                disowned,
+                sequence,
+                uid,
+                newer,
+                proxyFor,
+                proxyName);
+    }
+
     /** Whether this person is expected to say something and has not. */
     public boolean silent() {
         return live() && answer == PartStat.NEEDS_ACTION;

@@ -228,6 +228,22 @@ class InvitationScreensIT {
     }
 
     @Test
+    void anAnswerCountsWhereCookiesAreBlocked() {
+        town.send(event);
+        town.mailsLeave();
+        Page page = chromium.newPersonWithoutScripts("http://localhost:" + port);
+        page.navigate("/r/" + town.token(event, "이독산"));
+        page.getByLabel("참석합니다").first().check();
+        page.getByLabel("남기실 말씀").fill("쿠키 없이");
+        page.context().clearCookies();
+        button(page, "회신하기").click();
+        page.getByText("회신이 저장되었습니다.").waitFor();
+
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(town.row(event, "이독산").comment()).isEqualTo("쿠키 없이");
+    }
+
+    @Test
     void theParticipantsPageReadsWellEverywhere() {
         town.send(event);
         town.mailsLeave();

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,11 @@ public final class Debian10_11 implements AutoCloseable {
 
     private final Path folder;
     private final int port = freePort();
-    private final Process process;
+    private final List<String> command;
+    private Process process;
     private final AtomicInteger number = new AtomicInteger();
 
-    private Debian10_11(Path folder) throws IOException {
+    private Debian10_11(Path folder, boolean durable) throws IOException {
         this.folder = folder;
         run(
                 INSTALLER.toString(),
@@ -46,7 +48,7 @@ public final class Debian10_11 implements AutoCloseable {
                 create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all privileges on *.* to '%1$s'@'127.0.0.1' with grant option;
                 """.formatted(USER, PASSWORD));
-        process = start(
+        command = List.of(
                 SERVER.toString(),
                 "--no-defaults",
                 "--datadir=" + folder.resolve("data"),
@@ -58,19 +60,36 @@ public final class Debian10_11 implements AutoCloseable {
                 "--socket=",
                 "--skip-name-resolve",
                 "--max-connections=400",
-                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
                 "--user=" + System.getProperty("user.name"));
+        process = start(command.toArray(String[]::new));
         awaitAnswer();
     }
 
     /** Starts the server; fails with the name of Debian's package when it is not there. */
     public static Debian10_11 start() {
+        return start(false);
+    }
+
+    /** The same, but a commit is on the disk before it is acknowledged, as on a real installation. */
+    public static Debian10_11 startDurable() {
+        return start(true);
+    }
+
+    /** Kills the server (SIGKILL) and starts it again on the same data and port. */
+    public void killAndStartAgain() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = start(command.toArray(String[]::new));
+        awaitAnswer();
+    }
+
+    private static Debian10_11 start(boolean durable) {
         if (!Files.isExecutable(SERVER) || !Files.isExecutable(INSTALLER))
             throw new AssertionError("MariaDB of the system is missing: apt-get install mariadb-server-core");
         try {
             Path folders =
                     Files.createDirectories(Path.of("target/debian-mariadb").toAbsolutePath());
-            return new Debian10_11(Files.createTempDirectory(folders, "run-"));
+            return new Debian10_11(Files.createTempDirectory(folders, "run-"), durable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,7 @@ class AttendanceTab implements EventTab {
     @Override
     public boolean visibleTo(Actor actor, EventDetails event) {
         boolean taken = event.status() == EventStatus.PUBLISHED || event.status() == EventStatus.CLOSED;
-        boolean desk = actor.is(Role.CHECK_IN) && actor.worksAt(event.id().value());
-        return taken && (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL) || desk);
+        return taken && (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class DeskPanel extends Div {
     private final Span news = new Span();
     private final AttendeeLines<DeskLine> lines;
 
-    DeskPanel(EventDetails event, AttendanceBook book, List<Dong> dongs, @Nullable String desk) {
+    DeskPanel(EventDetails event, AttendanceBook book, List<Dong> dongs, @Nullable String desk, boolean wayBack) {
         this.event = event;
         this.book = book;
         this.dongs = dongs;
@@ -54,7 +54,7 @@ final class DeskPanel extends Div {
         addClassName("attendance-desk");
         news.addClassName("attendance-news");
         news.getElement().setAttribute("role", "status");
-        add(header(), finder(), news, lines, byDong());
+        add(header(wayBack), finder(), news, lines, byDong());
         show();
         search.focus();
     }
@@ -65,8 +65,9 @@ final class DeskPanel extends Div {
         show();
     }
 
-    private PageHeader header() {
+    private PageHeader header(boolean wayBack) {
         Anchor back = new Anchor(EventTab.address(event.id(), AttendanceTab.KEY), Words.text("attendance.desk.back"));
+        back.setVisible(wayBack);
         numbers.addClassName("attendance-numbers");
         PageHeader header = new PageHeader(Words.text("attendance.desk"), back);
         header.setSubtitle(event.title() + " · " + InWords.slot(event.slot(), getLocale()));

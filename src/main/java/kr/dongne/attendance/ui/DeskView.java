@@ -8,6 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import kr.dongne.access.Actor;
+import kr.dongne.access.CurrentActor;
+import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.district.Dongs;
 import kr.dongne.event.EventDetails;
@@ -31,13 +34,15 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AttendanceBook book;
     private final transient Dongs dongs;
     private final transient Broadcast broadcast;
+    private final transient CurrentActor currentActor;
     private String title = "";
 
-    DeskView(EventQueries events, AttendanceBook book, Dongs dongs, Broadcast broadcast) {
+    DeskView(EventQueries events, AttendanceBook book, Dongs dongs, Broadcast broadcast, CurrentActor currentActor) {
         this.events = events;
         this.book = book;
         this.dongs = dongs;
         this.broadcast = broadcast;
+        this.currentActor = currentActor;
         addClassNames("page", "attendance-desk-page");
     }
 
@@ -61,9 +66,15 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(VaadinIcon.CALENDAR, event.title(), Words.text("attendance.problem.not-held")));
             return;
         }
-        DeskPanel panel = new DeskPanel(event, book, dongs.all(), desk);
+        DeskPanel panel = new DeskPanel(event, book, dongs.all(), desk, ofTheOffice());
         add(panel);
         broadcast.subscribe(panel, AttendanceNews.topic(event.id()), panel::refresh);
+    }
+
+    /** Whether the reader has a list of attendance to go back to; a desk has nothing but itself. */
+    private boolean ofTheOffice() {
+        Actor actor = currentActor.get();
+        return actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL);
     }
 
     private static EventId id(String text) {

@@ -55,11 +55,10 @@ final class InvitePanel extends Div {
         progress.show(services.outbox().progress(event.id().value()));
     }
 
-    /** While mails leave one by one, the bar moves; the list is read again when the last has left. */
+    /** While mails leave one by one, the bar and the state of each mail move; nobody's name is read again for that. */
     private void mailsMoved() {
-        var now = services.outbox().progress(event.id().value());
-        progress.show(now);
-        if (!now.running()) recipients.show(services.queries().ofEvent(event.id()));
+        progress.show(services.outbox().progress(event.id().value()));
+        recipients.update(services.outbox().latestByInvitation(event.id().value()));
     }
 
     private boolean open() {

@@ -1,15 +1,17 @@
 package kr.dongne.invitation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventTab;
 import kr.dongne.invitation.InvitationRow;
@@ -30,8 +32,11 @@ final class Recipients extends Section {
     private final transient Offices offices;
     private final transient Runnable onChange;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
-    private final Div content = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final EmptyState nobody =
+            new EmptyState(VaadinIcon.ENVELOPES_O, getTranslation("invitation.recipients.none"), "");
     private transient List<InvitationRow> rows = List.of();
+    private transient Map<InvitationRow, ListItem> cards = Map.of();
 
     Recipients(EventDetails event, InvitationServices services, Runnable onChange) {
         this.event = event;
@@ -39,7 +44,8 @@ final class Recipients extends Section {
         this.onChange = onChange;
         offices = new Offices(services.dongs(), this::getTranslation);
         addClassNames("card", "recipients");
-        add(new H2(getTranslation("invitation.recipients")), choices(), content);
+        add(new H2(getTranslation("invitation.recipients")), choices(), list, nobody);
+        list.addClassName("person-list");
     }
 
     /** Which of the invited are shown. */
@@ -68,6 +74,16 @@ final class Recipients extends Section {
         refresh();
     }
 
+    /** Takes the newest mails over. */
+    void update(Map<UUID, OutboxRow> mails) {
+        rows = rows.stream()
+                .map(row -> mails.containsKey(row.id().value())
+                        ? row.with(mails.get(row.id().value()))
+                        : row)
+                .toList();
+        refresh();
+    }
+
     private Component choices() {
         choice.setLabel(getTranslation("invitation.recipients.show"));
         choice.setItems(Choice.values());
@@ -77,18 +93,27 @@ final class Recipients extends Section {
         return choice;
     }
 
+    /** Cards of people of whom nothing has changed stay where they are, so that nobody loses the place in the list. */
     private void refresh() {
-        content.removeAll();
-        List<InvitationRow> shown =
-                rows.stream().filter(choice.getValue()::shows).toList();
-        if (shown.isEmpty()) {
-            content.add(new EmptyState(VaadinIcon.ENVELOPES_O, getTranslation("invitation.recipients.none"), ""));
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("person-list");
-        shown.forEach(row -> list.add(new ListItem(new RecipientCard(row, offices, actions()))));
-        content.add(list);
+        Map<InvitationRow, ListItem> kept = new LinkedHashMap<>();
+        rows.stream()
+                .filter(choice.getValue()::shows)
+                .forEach(row -> kept.put(row, cards.containsKey(row) ? cards.get(row) : card(row)));
+        arrange(List.copyOf(kept.values()));
+        cards = kept;
+        list.setVisible(!kept.isEmpty());
+        nobody.setVisible(kept.isEmpty());
+    }
+
+    private void arrange(List<ListItem> wanted) {
+        list.getChildren().filter(child -> !wanted.contains(child)).toList().forEach(list::remove);
+        for (int place = 0; place < wanted.size(); place++)
+            if (place >= list.getComponentCount() || list.getComponentAt(place) != wanted.get(place))
+                list.addComponentAtIndex(place, wanted.get(place));
+    }
+
+    private ListItem card(InvitationRow row) {
+        return new ListItem(new RecipientCard(row, offices, actions()));
     }
 
     private RecipientCard.Actions actions() {
