@@ -14,7 +14,8 @@ import kr.dongne.access.ActorPrincipal;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.DongSwitch;
 import kr.dongne.access.Role;
-import kr.dongne.settings.Settings;
+import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.StaleVersion;
@@ -54,7 +55,7 @@ class AccountsTest {
     DongSwitch dongSwitch;
 
     @Autowired
-    Settings settings;
+    DistrictSettings settings;
 
     @Autowired
     CurrentActor currentActor;
@@ -233,8 +234,8 @@ class AccountsTest {
     @Test
     void aLockedNameIsNotLookedAtAndItsPauseDoubles() {
         account("official");
-        settings.change("sign-in.allowed-failures", "3");
-        settings.change("sign-in.first-pause", "PT10M");
+        settings.change(Setting.ALLOWED_FAILURES, "3");
+        settings.change(Setting.FIRST_PAUSE, "PT10M");
         for (int i = 0; i < 3; i++)
             assertThatThrownBy(() -> signIn("official", "wrong")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn("official")).isInstanceOf(LockedException.class);
@@ -252,7 +253,7 @@ class AccountsTest {
 
     @Test
     void aStrangersNameIsThrottledAsWellAndNeverWrittenDown() {
-        settings.change("sign-in.allowed-failures", "3");
+        settings.change(Setting.ALLOWED_FAILURES, "3");
         for (int i = 0; i < 3; i++)
             assertThatThrownBy(() -> signIn("stranger", "wrong")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn("stranger", "wrong")).isInstanceOf(LockedException.class);
@@ -270,7 +271,7 @@ class AccountsTest {
     @Test
     void anUnknownNameCostsAsMuchTimeAsAWrongPassword() {
         account("official");
-        settings.change("sign-in.allowed-failures", "1000");
+        settings.change(Setting.ALLOWED_FAILURES, "1000");
         long known = fastest(() -> signIn("official", "wrong"));
         long unknown = fastest(() -> signIn("stranger", "wrong"));
         assertThat((double) unknown / known).isBetween(0.5, 2.0);

@@ -33,7 +33,8 @@ import kr.dongne.event.EventId;
 import kr.dongne.papers.DownloadSheet.Format;
 import kr.dongne.papers.DownloadSheet.Kind;
 import kr.dongne.people.PersonId;
-import kr.dongne.settings.Settings;
+import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.apache.pdfbox.Loader;
@@ -61,7 +62,7 @@ class SignInSheetsTest {
     private AttendanceBook book;
 
     @Autowired
-    private Settings settings;
+    private DistrictSettings settings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -106,16 +107,16 @@ class SignInSheetsTest {
 
     @Test
     void theDistrictsOwnPrivacyNoticeIsPrinted() throws IOException {
-        SignedIn.asSystem();
-        settings.change("district.privacy-notice.sign-in-sheet", "우리 구의 안내\n둘째 줄");
+        SignedIn.as(Role.ADMIN);
+        settings.change(Setting.PRIVACY_NOTICE_ON_SHEETS, "우리 구의 안내\n둘째 줄");
         SignedIn.as(Role.DISTRICT_OFFICER);
 
         try (PDDocument pdf =
                 Loader.loadPDF(download(Kind.SIGN_IN_SHEET, Format.PDF).content())) {
             assertThat(page(pdf, 1)).contains("우리 구의 안내", "둘째 줄").doesNotContain("보유 기간");
         }
-        SignedIn.asSystem();
-        settings.change("district.privacy-notice.sign-in-sheet", "");
+        SignedIn.as(Role.ADMIN);
+        settings.change(Setting.PRIVACY_NOTICE_ON_SHEETS, "");
     }
 
     @Test

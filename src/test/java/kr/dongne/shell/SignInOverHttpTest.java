@@ -15,7 +15,8 @@ import kr.dongne.account.CreateToken;
 import kr.dongne.account.GrantRole;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
-import kr.dongne.settings.Settings;
+import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
 import kr.dongne.testing.Browsing;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
@@ -42,7 +43,7 @@ class SignInOverHttpTest {
     ApiTokens tokens;
 
     @Autowired
-    Settings settings;
+    DistrictSettings settings;
 
     @Autowired
     JdbcClient jdbc;
@@ -171,7 +172,7 @@ class SignInOverHttpTest {
     }
 
     private void idleLimit(String duration) {
-        settings.change("session.idle", duration);
+        settings.change(Setting.SESSION_IDLE, duration);
     }
 
     private String detailOfSignOut() {

@@ -5,7 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kr.dongne.access.Role;
-import kr.dongne.settings.Settings;
+import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.DongneTest.Cleaning;
@@ -31,7 +32,7 @@ class IdleScreenIT {
     int port;
 
     @Autowired
-    Settings settings;
+    DistrictSettings settings;
 
     @Autowired
     IdleWatch idleWatch;
@@ -48,13 +49,13 @@ class IdleScreenIT {
 
     @AfterEach
     void close() {
-        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT30M"));
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SESSION_IDLE, "PT30M"));
         chromium.close();
     }
 
     @Test
     void whoeverDoesNothingIsWarnedAndThenSignedOutAlthoughTheTabStaysOpen() {
-        SignedIn.run(Role.ADMIN, () -> settings.change("session.idle", "PT20S"));
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SESSION_IDLE, "PT20S"));
         signIn();
         page.waitForTimeout(11_000);
         idleWatch.look();
