@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wide roles that are bound to no dong
  * @param byDong the roles within each dong
+ * @param sessions those that nobody has ended
  */
 record Grants(
         AccountId account,
@@ -19,16 +20,22 @@ record Grants(
         boolean enabled,
         Set<Role> wide,
         SortedMap<DongCode, Set<Role>> byDong,
-        Set<UUID> events) {
+        Set<UUID> events,
+        Set<UUID> sessions) {
 
     /** The actor in the chosen dong, or in all dongs where that gives nobody a role in the wrong dong. */
     Actor actor(@Nullable DongCode chosen) {
-        if (!enabled) return new Actor(account, name, Set.of(), Set.of(), Set.of(), false);
+        if (!enabled) return nobody();
         if (byDong.isEmpty()) return acting(wide, Set.of());
         if (chosen != null && byDong.containsKey(chosen)) return actingIn(chosen);
         return sameInEveryDong()
                 ? acting(with(byDong.get(byDong.firstKey())), byDong.keySet())
                 : actingIn(byDong.firstKey());
+    }
+
+    /** The account without any right. */
+    Actor nobody() {
+        return new Actor(account, name, Set.of(), Set.of(), Set.of(), false);
     }
 
     /** Whether all dongs can be seen at once: the roles are the same in each. */

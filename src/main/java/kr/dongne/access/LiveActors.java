@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ public class LiveActors {
             """;
 
     private final Map<AccountId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,14 +52,15 @@ public class LiveActors {
         Remembered known = remembered.get(account);
         if (known != null && System.nanoTime() - known.since() < FRESH_NANOS) return known.grants();
         long asked = System.nanoTime();
+        long generation = changes.get();
         Grants grants = read(account);
-        remembered.put(account, new Remembered(grants, asked));
+        if (generation == changes.get()) remembered.put(account, new Remembered(grants, asked));
         return grants;
     }
 
-    /** A session of this account, which may do what the account may do at each moment. */
-    public Authentication session(AccountId account, String username, @Nullable Object details) {
-        return new AccountAuthentication(new SignedInAccount(account, username, this), details);
+    /** Acts as this account without a session of its own, as a program does; it may do what the account may do at each moment. */
+    public Authentication withoutSession(AccountId account, String username, @Nullable Object details) {
+        return new AccountAuthentication(new SignedInAccount(account, username, null, this), details);
     }
 
     /** Reads again with the next call after the running transaction's commit. */
@@ -65,9 +68,15 @@ public class LiveActors {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                remembered.remove(account);
+                forget(account);
             }
         });
+    }
+
+    /** Reads again with the next call; what is being read meanwhile is not remembered. */
+    void forget(AccountId account) {
+        changes.incrementAndGet();
+        remembered.remove(account);
     }
 
     private Grants read(AccountId account) {
@@ -76,7 +85,7 @@ public class LiveActors {
                 .param("today", LocalDate.now(clock))
                 .query(LiveActors::line)
                 .list();
-        if (lines.isEmpty()) return new Grants(account, "", false, Set.of(), new TreeMap<>(), Set.of());
+        if (lines.isEmpty()) return new Grants(account, "", false, Set.of(), new TreeMap<>(), Set.of(), Set.of());
         Set<Role> wide = EnumSet.noneOf(Role.class);
         SortedMap<DongCode, Set<Role>> byDong = new TreeMap<>();
         Set<UUID> events = new HashSet<>();
@@ -89,7 +98,14 @@ public class LiveActors {
                         .add(line.role());
         }
         Line first = lines.getFirst();
-        return new Grants(account, first.name(), first.enabled(), wide, byDong, Set.copyOf(events));
+        return new Grants(account, first.name(), first.enabled(), wide, byDong, Set.copyOf(events), sessions(account));
+    }
+
+    private Set<UUID> sessions(AccountId account) {
+        return Set.copyOf(jdbc.sql("select id from sign_in_session where account_id = :id and ended_at is null")
+                .param("id", account.value())
+                .query(UUID.class)
+                .list());
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package kr.dongne.access;
 
 import java.util.Collection;
+import java.util.UUID;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -14,12 +15,15 @@ class SignedInAccount implements UserDetails, ActorPrincipal {
 
     private final transient AccountId account;
     private final String username;
+    private final transient @Nullable UUID session;
     private final transient LiveActors live;
     private transient volatile @Nullable DongCode chosen;
 
-    SignedInAccount(AccountId account, String username, LiveActors live) {
+    /** Without a session the account acts through a token, which is looked after elsewhere. */
+    SignedInAccount(AccountId account, String username, @Nullable UUID session, LiveActors live) {
         this.account = account;
         this.username = username;
+        this.session = session;
         this.live = live;
     }
 
@@ -29,15 +33,15 @@ class SignedInAccount implements UserDetails, ActorPrincipal {
 
     @Override
     public Actor actor() {
-        return grants().actor(chosen);
+        return isEnabled() ? grants().actor(chosen) : grants().nobody();
     }
 
     Grants grants() {
         return live.of(account);
     }
 
-    @Nullable DongCode chosen() {
-        return chosen;
+    @Nullable UUID session() {
+        return session;
     }
 
     void choose(@Nullable DongCode dong) {
@@ -63,6 +67,7 @@ class SignedInAccount implements UserDetails, ActorPrincipal {
 
     @Override
     public boolean isEnabled() {
-        return grants().enabled();
+        Grants grants = grants();
+        return grants.enabled() && (session == null || grants.sessions().contains(session));
     }
 }

@@ -35,8 +35,8 @@ class Account {
     @Basic(optional = false)
     private String username;
 
-    @Basic(optional = false)
-    private String passwordHash;
+    @Basic
+    private @Nullable String passwordHash;
 
     @Basic(optional = false)
     private String displayName;
@@ -60,7 +60,7 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(CreateAccount wanted, String passwordHash, Instant now) {
+    Account(CreateAccount wanted, @Nullable String passwordHash, Instant now) {
         id = AccountId.next();
         username = wanted.username().value();
         this.passwordHash = passwordHash;
@@ -79,8 +79,13 @@ class Account {
         return new Username(username);
     }
 
-    String passwordHash() {
+    /** Null until somebody who was invited has chosen a password. */
+    @Nullable String passwordHash() {
         return passwordHash;
+    }
+
+    @Nullable String email() {
+        return email;
     }
 
     void change(ChangeAccount wanted) {
@@ -89,7 +94,7 @@ class Account {
         email = wanted.email() == null ? null : wanted.email().value();
     }
 
-    void changePassword(String hash) {
+    void changePassword(@Nullable String hash) {
         passwordHash = hash;
     }
 

@@ -111,7 +111,7 @@ public class ApiTokens {
                     .param("now", DbTime.toColumn(now))
                     .param("id", held.row().id())
                     .update();
-        return live.session(held.account(), held.username(), details);
+        return live.withoutSession(held.account(), held.username(), details);
     }
 
     private String createOf(AccountId account, CreateToken wanted) {

@@ -51,6 +51,11 @@ class InvitationMails implements MailRenderer {
     }
 
     @Override
+    public boolean writes(MailKind kind) {
+        return kind != MailKind.SIGN_IN_LINK;
+    }
+
+    @Override
     public Optional<RenderedMail> render(OutboxRow row) {
         if (row.eventId() == null) return Optional.empty();
         EventDetails event = events.of(new EventId(row.eventId()));
@@ -71,6 +76,7 @@ class InvitationMails implements MailRenderer {
             case UNINVITE -> invitation.state() == InvitationState.WITHDRAWN;
             case CONFIRMATION -> stands && invitation.partStat() != PartStat.NEEDS_ACTION;
             case REHEARSAL -> true;
+            case SIGN_IN_LINK -> false;
         };
     }
 

@@ -61,7 +61,7 @@ public class LetterDesk {
             case CANCEL -> CalendarWriter.cancelEvent(entry(event, reader, null));
             case UNINVITE -> CalendarWriter.uninvite(entry(event, reader, null));
             case REHEARSAL -> CalendarWriter.plain(entry(event, reader, page));
-            case CONFIRMATION -> null;
+            case CONFIRMATION, SIGN_IN_LINK -> null;
         };
     }
 
@@ -69,7 +69,7 @@ public class LetterDesk {
         return switch (kind) {
             case REQUEST, UPDATE, REMINDER -> "REQUEST";
             case CANCEL, UNINVITE -> "CANCEL";
-            case REHEARSAL, CONFIRMATION -> null;
+            case REHEARSAL, CONFIRMATION, SIGN_IN_LINK -> null;
         };
     }
 

@@ -11,7 +11,9 @@ public enum MailKind {
     UNINVITE(10),
     REMINDER(40),
     REHEARSAL(20),
-    CONFIRMATION(20);
+    CONFIRMATION(20),
+    /** A link to sign in with; about no event. */
+    SIGN_IN_LINK(5);
 
     private final int priority;
 
@@ -36,10 +38,10 @@ public enum MailKind {
     /** Waiting mails of these kinds need not leave any more once a mail of this kind is queued for the same invitation. */
     Set<MailKind> supersedes() {
         return switch (this) {
-            case REHEARSAL -> EnumSet.noneOf(MailKind.class);
+            case REHEARSAL, SIGN_IN_LINK -> EnumSet.noneOf(MailKind.class);
             case REMINDER, CONFIRMATION -> EnumSet.of(this);
             case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER);
-            case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL));
+            case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL, SIGN_IN_LINK));
         };
     }
 }

@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingMail {
 
-    private final ObjectProvider<MailRenderer> renderer;
+    private final ObjectProvider<MailRenderer> renderers;
     private final OutboxRows rows;
     private final SystemActor systemActor;
     private final DongneProperties properties;
     private final Settings settings;
 
     OutgoingMail(
-            ObjectProvider<MailRenderer> renderer,
+            ObjectProvider<MailRenderer> renderers,
             OutboxRows rows,
             SystemActor systemActor,
             DongneProperties properties,
             Settings settings) {
-        this.renderer = renderer;
+        this.renderers = renderers;
         this.rows = rows;
         this.systemActor = systemActor;
         this.properties = properties;
@@ -41,11 +41,15 @@ class OutgoingMail {
     /** The mail, or nothing when it must not be sent any more. */
     Optional<ReadyMail> ready(OutboxRow row, Session session) throws MessagingException, IOException {
         Optional<RenderedMail> rendered =
-                systemActor.call(() -> renderer.getObject().render(row));
+                systemActor.call(() -> rendererOf(row.kind()).render(row));
         if (rendered.isEmpty()) return Optional.empty();
         RenderedMail mail = rendered.get();
         var body = new MailBody(mail.text(), mail.html(), mail.calendar(), mail.method());
         return Optional.of(ReadyMail.of(session, MimeComposer.compose(session, head(row, mail), body)));
+    }
+
+    private MailRenderer rendererOf(MailKind kind) {
+        return renderers.stream().filter(one -> one.writes(kind)).findFirst().orElseThrow();
     }
 
     /** The date is the mail's own, so that a repeated attempt is the same mail. */

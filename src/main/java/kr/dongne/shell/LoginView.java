@@ -3,6 +3,7 @@ package kr.dongne.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -36,7 +37,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(getTranslation("shell.product.full", district.name(getLocale()))),
                 new Paragraph(getTranslation("shell.login.lead")),
                 ended,
-                form);
+                form,
+                byMail());
         card.addClassName("login-card");
         ended.addClassName("login-ended");
         ended.getElement().setAttribute("role", "status");
@@ -50,7 +52,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(told.contains("error"));
         if (told.contains("locked")) form.setI18n(words("shell.login.locked"));
-        for (String cause : List.of("idle", "disabled")) if (told.contains(cause)) explain(cause);
+        for (String cause : List.of("idle", "disabled", "ended")) if (told.contains(cause)) explain(cause);
     }
 
     private void explain(String cause) {
@@ -61,6 +63,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("shell.login.title");
+    }
+
+    /** For those who come by mail: council officers, officials, consultants. */
+    private Div byMail() {
+        Anchor link = new Anchor("sign-in/link", getTranslation("shell.login.by-mail"));
+        link.setRouterIgnore(true);
+        Div row = new Div(new Paragraph(getTranslation("shell.login.by-mail.text")), link);
+        row.addClassName("login-by-mail");
+        return row;
     }
 
     private Div languageSwitch() {

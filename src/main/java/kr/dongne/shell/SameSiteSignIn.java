@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import kr.dongne.signin.SignInFilters;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,8 +22,9 @@ class SameSiteSignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String site = request.getHeader("Sec-Fetch-Site");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean signsIn = HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
+                && (path.equals("/login") || path.startsWith(SignInFilters.PAGES + "/"));
         if (signsIn && site != null && !OURS.contains(site)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }

@@ -1,14 +1,14 @@
 package kr.dongne.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import kr.dongne.accesslog.AccessLog;
 import kr.dongne.account.ApiTokens;
 import kr.dongne.signin.IdleLimit;
+import kr.dongne.signin.SessionBook;
 import kr.dongne.signin.SessionEnd;
+import kr.dongne.signin.SignInFilters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,7 +20,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Three chains: the API with bearer tokens, plain public pages without a session, and the screens. */
+/** Four chains: the API with bearer tokens, plain public pages without a session, the ways in, and the screens. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -59,9 +59,22 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, AccessLog log, IdleLimit limit) {
+    SecurityFilterChain waysIn(HttpSecurity http, SignInFilters waysIn) {
+        SecurityHeaders.forPlainPages(http);
+        waysIn.addTo(http);
+        http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
+        return http.securityMatcher(SignInFilters.PAGES + "/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain screens(HttpSecurity http, SessionBook book, IdleLimit limit) {
         SecurityHeaders.forScreens(http);
-        http.addFilterBefore(new SessionEnd(limit, log), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new SessionEnd(limit, book), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                 .permitAll()
@@ -70,14 +83,13 @@ class SecurityConfiguration {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 .anyRequest(address -> address.authenticated())
                 .addLogoutHandler((request, response, session) -> {
-                    if (session != null) log.signedOut(session, null);
+                    if (session != null) book.over(session, null);
                 }));
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         return http.build();
     }
 
     private static AuthenticationFailureHandler backToSignIn() {
-        return (request, response, failure) -> response.sendRedirect(request.getContextPath()
-                + (failure instanceof LockedException ? "/login?error&locked" : "/login?error"));
+        return (request, response, refused) -> SignInFilters.afterRefusal(request, response, refused, "/login");
     }
 }

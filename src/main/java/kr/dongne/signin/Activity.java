@@ -15,11 +15,22 @@ final class Activity {
     /** The attribute of an HTTP session that was ended and only waits to be thrown away. */
     static final String OVER = ATTRIBUTE + ".over";
 
+    private static final long NOTED_EVERY_NANOS = Duration.ofMinutes(1).toNanos();
+
     private volatile long last = System.nanoTime();
+    private volatile long noted = last;
 
     /** The person did something now. */
     void touch() {
         last = System.nanoTime();
+    }
+
+    /** Whether the person did something that nobody has noted for a minute; asking takes it as noted. */
+    boolean isWorthNoting() {
+        long latest = last;
+        if (latest - noted < NOTED_EVERY_NANOS) return false;
+        noted = latest;
+        return true;
     }
 
     Duration idle() {

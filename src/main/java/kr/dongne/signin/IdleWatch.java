@@ -9,13 +9,14 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import kr.dongne.accesslog.AccessLog;
+import kr.dongne.access.LiveSessions;
 import kr.dongne.shared.DongneProperties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,13 +47,13 @@ public class IdleWatch implements VaadinServiceInitListener, SmartLifecycle {
 
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
     private final IdleLimit limit;
-    private final AccessLog log;
+    private final SessionBook book;
     private final boolean background;
     private @Nullable ScheduledExecutorService watch;
 
-    IdleWatch(IdleLimit limit, AccessLog log, DongneProperties properties) {
+    IdleWatch(IdleLimit limit, SessionBook book, DongneProperties properties) {
         this.limit = limit;
-        this.log = log;
+        this.book = book;
         background = properties.background();
     }
 
@@ -90,7 +91,9 @@ public class IdleWatch implements VaadinServiceInitListener, SmartLifecycle {
         Authentication signedIn = Activity.signedIn(http.getAttribute(Activity.contextAttribute()));
         if (signedIn == null || !(http.getAttribute(Activity.ATTRIBUTE) instanceof Activity activity)) return;
         Duration idle = activity.idle();
-        if (!signedIn.isAuthenticated()) end(session, signedIn, "disabled");
+        book.seen(signedIn, activity);
+        Optional<String> over = LiveSessions.whyOver(signedIn);
+        if (over.isPresent()) end(session, signedIn, over.get());
         else if (idle.compareTo(limit.end()) >= 0) end(session, signedIn, "idle");
         else inEach(session, ui -> IdleWarning.showIf(ui, idle.compareTo(limit.warning()) >= 0, limit.warned()));
     }
@@ -100,7 +103,7 @@ public class IdleWatch implements VaadinServiceInitListener, SmartLifecycle {
         sessions.remove(session);
         session.getSession().removeAttribute(Activity.contextAttribute());
         session.getSession().setAttribute(Activity.OVER, cause);
-        log.signedOut(signedIn, cause);
+        book.over(signedIn, cause);
         inEach(session, ui -> {
             ui.getPage().setLocation("login?" + cause);
             if (ui.getInternals().getPushConnection() != null) ui.push();

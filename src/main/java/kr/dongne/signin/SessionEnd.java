@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import kr.dongne.accesslog.AccessLog;
+import kr.dongne.access.LiveSessions;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,11 +22,11 @@ public class SessionEnd extends OncePerRequestFilter {
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     private final IdleLimit limit;
-    private final AccessLog log;
+    private final SessionBook book;
 
-    public SessionEnd(IdleLimit limit, AccessLog log) {
+    public SessionEnd(IdleLimit limit, SessionBook book) {
         this.limit = limit;
-        this.log = log;
+        this.book = book;
     }
 
     @Override
@@ -44,10 +44,13 @@ public class SessionEnd extends OncePerRequestFilter {
         Activity activity = activity(session);
         boolean idle = activity.idle().compareTo(limit.end()) >= 0;
         if (idle || !signedIn.isAuthenticated()) {
-            log.signedOut(signedIn, idle ? "idle" : "disabled");
+            book.over(signedIn, LiveSessions.whyOver(signedIn).orElse("idle"));
             session.invalidate();
             SecurityContextHolder.clearContext();
-        } else if (isTheUsersOwn(request)) activity.touch();
+        } else if (isTheUsersOwn(request)) {
+            activity.touch();
+            book.seen(signedIn, activity);
+        }
     }
 
     private Activity activity(HttpSession session) {

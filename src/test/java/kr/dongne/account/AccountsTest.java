@@ -271,7 +271,7 @@ class AccountsTest {
     @Test
     void anUnknownNameCostsAsMuchTimeAsAWrongPassword() {
         account("official");
-        settings.change(Setting.ALLOWED_FAILURES, "1000");
+        settings.change(Setting.ALLOWED_FAILURES, "100");
         long known = fastest(() -> signIn("official", "wrong"));
         long unknown = fastest(() -> signIn("stranger", "wrong"));
         assertThat((double) unknown / known).isBetween(0.5, 2.0);

@@ -22,6 +22,8 @@ public final class Browsing {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private static final Pattern HIDDEN_CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -66,6 +68,13 @@ public final class Browsing {
     public static String csrf(String page) {
         Matcher found = CSRF.matcher(page);
         if (!found.find()) throw new AssertionError("no CSRF token in the page");
+        return found.group(1);
+    }
+
+    /** The hidden field that every form of a plain page carries. */
+    public static String hiddenCsrf(String page) {
+        Matcher found = HIDDEN_CSRF.matcher(page);
+        if (!found.find()) throw new AssertionError("no form with a CSRF token in the page");
         return found.group(1);
     }
 

@@ -1,0 +1,137 @@
+package kr.dongne.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import kr.dongne.shared.InvalidValue;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.ott.OneTimeTokenAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** The ways in besides the sign-in form: only a POST uses anything up, and each success gives the session a new identity. */
+@Component
+public class SignInFilters {
+
+    /** The plain pages of the ways in. */
+    public static final String PAGES = "/sign-in";
+
+    static final String LINK = PAGES + "/link";
+    static final String USE_LINK = PAGES + "/enter";
+
+    private final LinkSignIn links;
+    private final SignInSteps steps;
+
+    SignInFilters(LinkSignIn links, SignInSteps steps) {
+        this.links = links;
+        this.steps = steps;
+    }
+
+    /** Lets a security chain take links, codes and first passwords. */
+    public void addTo(HttpSecurity http) {
+        var link = new OneTimeTokenAuthenticationFilter();
+        link.setRequiresAuthenticationRequestMatcher(post(USE_LINK));
+        link.setAuthenticationManager(links::authenticate);
+        http.addFilterBefore(ready(link, LINK), UsernamePasswordAuthenticationFilter.class);
+        Arrays.stream(SignInStep.values())
+                .forEach(step -> http.addFilterBefore(
+                        ready(new StepFilter(step, steps), step.address()),
+                        UsernamePasswordAuthenticationFilter.class));
+    }
+
+    /** Where somebody goes who was refused, or has one more step to take. */
+    public static void afterRefusal(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused, String page)
+            throws IOException {
+        if (refused instanceof StepMissing more) {
+            Pending.remember(request, more.pending());
+            response.sendRedirect(
+                    request.getContextPath() + more.pending().step().address());
+            return;
+        }
+        if (refused instanceof WeakPassword weak) {
+            response.sendRedirect(request.getContextPath() + page + "?why=" + weak.why());
+            return;
+        }
+        String locked = refused instanceof LockedException ? "&locked" : "";
+        response.sendRedirect(request.getContextPath() + page + "?error" + locked);
+    }
+
+    private static PathPatternRequestMatcher post(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
+    }
+
+    private static AbstractAuthenticationProcessingFilter ready(
+            AbstractAuthenticationProcessingFilter filter, String page) {
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setAuthenticationSuccessHandler((request, response, session) -> {
+            Pending.remember(request, null);
+            response.sendRedirect(request.getContextPath() + "/");
+        });
+        filter.setAuthenticationFailureHandler(
+                (request, response, refused) -> afterRefusal(request, response, refused, page));
+        return filter;
+    }
+
+    /** Takes what is typed on the page of one step. */
+    private static final class StepFilter extends AbstractAuthenticationProcessingFilter {
+
+        private final SignInStep step;
+        private final SignInSteps steps;
+
+        StepFilter(SignInStep step, SignInSteps steps) {
+            super(post(step.address()));
+            this.step = step;
+            this.steps = steps;
+            setAuthenticationManager(never -> {
+                throw new BadCredentialsException("refused");
+            });
+        }
+
+        @Override
+        public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+            Optional<Pending> pending = Pending.in(request, step);
+            String typed = Objects.requireNonNullElse(request.getParameter("value"), "");
+            try {
+                if (step == SignInStep.PASSWORD && !typed.equals(request.getParameter("again")))
+                    throw new InvalidValue("account.password.differs");
+                return steps.take(
+                        pending.orElseThrow(() -> new BadCredentialsException("nobody is on the way in")),
+                        typed,
+                        new WebAuthenticationDetails(request));
+            } catch (InvalidValue weak) {
+                throw new WeakPassword(weak);
+            }
+        }
+    }
+
+    /** The chosen password is refused; the page says why. */
+    static final class WeakPassword extends AuthenticationException {
+
+        private static final long serialVersionUID = 1L;
+
+        WeakPassword(InvalidValue why) {
+            super(why.messageKey());
+        }
+
+        /** The end of the message's key. */
+        String why() {
+            String key = String.valueOf(getMessage());
+            return key.substring(key.lastIndexOf('.') + 1);
+        }
+    }
+}
