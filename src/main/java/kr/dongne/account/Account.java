@@ -71,6 +71,15 @@ class Account {
         createdAt = now;
     }
 
+    Account(InviteAccount wanted, Instant now) {
+        id = AccountId.next();
+        username = wanted.username().value();
+        displayName = wanted.displayName();
+        email = wanted.email().value();
+        enabled = true;
+        createdAt = now;
+    }
+
     AccountId id() {
         return id;
     }

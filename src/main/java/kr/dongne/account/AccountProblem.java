@@ -23,6 +23,13 @@ public abstract sealed class AccountProblem extends BusinessException {
         }
     }
 
+    /** There is no address to which a link could be mailed. */
+    public static final class NoMailbox extends AccountProblem {
+        NoMailbox() {
+            super(Kind.CONFLICT, "account.problem.no-mailbox");
+        }
+    }
+
     /** The current password was not the right one. */
     public static final class WrongPassword extends AccountProblem {
         WrongPassword() {

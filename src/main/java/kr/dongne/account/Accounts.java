@@ -8,10 +8,13 @@ import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.LiveActors;
+import kr.dongne.access.LiveSessions;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,8 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final CurrentActor currentActor;
     private final LiveActors live;
+    private final LiveSessions sessions;
+    private final ApplicationEventPublisher events;
     private final AccessLog log;
     private final Clock clock;
 
@@ -32,12 +37,16 @@ public class Accounts {
             PasswordEncoder passwords,
             CurrentActor currentActor,
             LiveActors live,
+            LiveSessions sessions,
+            ApplicationEventPublisher events,
             AccessLog log,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentActor = currentActor;
         this.live = live;
+        this.sessions = sessions;
+        this.events = events;
         this.log = log;
         this.clock = clock;
     }
@@ -51,6 +60,32 @@ public class Accounts {
         Account account = accounts.save(new Account(wanted, hash, clock.instant()));
         changed(account.id(), "created");
         return account.id();
+    }
+
+    /** Makes an account without a password and mails its owner a link to come in with. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public AccountId invite(InviteAccount wanted) {
+        if (accounts.existsByUsername(wanted.username().value())) throw new AccountProblem.UsernameTaken();
+        Account account = accounts.save(new Account(wanted, clock.instant()));
+        changed(account.id(), "invited");
+        if (wanted.role() != null) grant(wanted.role().of(account.id()));
+        accounts.flush();
+        events.publishEvent(new AccountInvited(account.id()));
+        return account.id();
+    }
+
+    /** Takes the password away, ends all sessions and mails the owner a link to come in with. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void inviteAgain(AccountId id) {
+        Account account = account(id);
+        if (account.email() == null) throw new AccountProblem.NoMailbox();
+        account.changePassword(null);
+        sessions.endAll(id, null);
+        changed(id, "invited again");
+        accounts.flush();
+        events.publishEvent(new AccountInvited(id));
     }
 
     /** A new display name or address; refuses when somebody else has changed the account since. */
@@ -67,6 +102,7 @@ public class Accounts {
     public void disable(AccountId id) {
         if (id.equals(currentActor.get().account())) throw new AccountProblem.OwnAdministration();
         account(id).disable();
+        sessions.endAll(id, null);
         changed(id, "disabled");
     }
 
@@ -77,26 +113,32 @@ public class Accounts {
         changed(id, "enabled");
     }
 
-    /** Sets a password that the administrator hands over; the account's open sessions go on. */
+    /** Sets a password that the administrator hands over; the account's open sessions end. */
     @PreAuthorize(Access.ADMIN)
     @Transactional
     public void resetPassword(AccountId id, Password password) {
         Account account = account(id);
         password.mustNotHold(account.username());
         account.changePassword(hash(password));
+        sessions.endAll(id, null);
         changed(id, "password reset");
     }
 
-    /** Changes the password of who is signed in; refuses unless the current one is right. */
+    /** Changes the password of who is signed in and ends the other sessions; refuses unless the current one is right. */
     @PreAuthorize(Access.SIGNED_IN)
     @Transactional
     public void changeOwnPassword(String current, Password wanted) {
         AccountId self = currentActor.get().account();
         Account account = self == null ? null : accounts.findById(self).orElse(null);
         if (account == null) throw new NotFound();
-        if (!passwords.matches(current, account.passwordHash())) throw new AccountProblem.WrongPassword();
+        if (account.passwordHash() == null || !passwords.matches(current, account.passwordHash()))
+            throw new AccountProblem.WrongPassword();
         wanted.mustNotHold(account.username());
         account.changePassword(hash(wanted));
+        sessions.endAll(
+                account.id(),
+                LiveSessions.of(SecurityContextHolder.getContext().getAuthentication())
+                        .orElse(null));
         changed(account.id(), "own password changed");
     }
 

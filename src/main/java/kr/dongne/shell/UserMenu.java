@@ -51,6 +51,8 @@ class UserMenu {
                 .collect(Collectors.joining(", "));
         menu.addItem(actor.name() + " · " + roles).setEnabled(false);
         menu.addSeparator();
+        menu.addItem(I18NProvider.translate("signin.security.title"), click -> UI.getCurrent()
+                .navigate("security"));
         menu.addItem(I18NProvider.translate("shell.password"), click -> UI.getCurrent()
                 .navigate("password"));
         for (Locale language : Languages.OFFERED) {

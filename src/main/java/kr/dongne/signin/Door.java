@@ -35,7 +35,7 @@ class Door {
     /** After the first proof: in, or refused with {@link StepMissing}. */
     Authentication admit(Owner owner, SignInWay way, Authentication by) {
         if (secondFactors.has(owner.id())) throw new StepMissing(Pending.now(owner.id(), SignInStep.CODE));
-        if (owner.needsPassword() && isSecondFactorRequired()) {
+        if (demandsSecondFactor(owner)) {
             secondFactors.begin(owner.id());
             throw new StepMissing(Pending.now(owner.id(), SignInStep.ENROL));
         }
@@ -50,8 +50,10 @@ class Door {
         return session;
     }
 
-    private boolean isSecondFactorRequired() {
-        return Boolean.parseBoolean(settings.text(Setting.SECOND_FACTOR_REQUIRED.key(), "false"));
+    /** Whether the district demands a second factor of this account. */
+    boolean demandsSecondFactor(Owner owner) {
+        return owner.needsPassword()
+                && Boolean.parseBoolean(settings.text(Setting.SECOND_FACTOR_REQUIRED.key(), "false"));
     }
 
     private static @Nullable String address(@Nullable Object details) {

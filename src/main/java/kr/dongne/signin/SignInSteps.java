@@ -1,6 +1,5 @@
 package kr.dongne.signin;
 
-import kr.dongne.access.AccountId;
 import kr.dongne.access.SignInWay;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -10,6 +9,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /** The steps after the first proof: a code, a new authenticator app, a first password. */
@@ -18,7 +18,7 @@ class SignInSteps {
 
     private final Owners owners;
     private final SecondFactors secondFactors;
-    private final SignInFailures failures;
+    private final CodeCheck codes;
     private final ChosenPasswords passwords;
     private final Door door;
     private final AccessLog log;
@@ -26,13 +26,13 @@ class SignInSteps {
     SignInSteps(
             Owners owners,
             SecondFactors secondFactors,
-            SignInFailures failures,
+            CodeCheck codes,
             ChosenPasswords passwords,
             Door door,
             AccessLog log) {
         this.owners = owners;
         this.secondFactors = secondFactors;
-        this.failures = failures;
+        this.codes = codes;
         this.passwords = passwords;
         this.door = door;
         this.log = log;
@@ -53,30 +53,21 @@ class SignInSteps {
     }
 
     private Authentication code(Owner owner, SignInStep step, String typed, Object details) {
-        String counted = counted(owner.id());
-        SignInFailures.Attempt attempt = failures.begin(counted);
-        if (attempt == SignInFailures.Attempt.LOCKED) {
-            log.recordFor(owner.id(), AccessTask.SIGN_IN_FAILED, "REFUSED", by(owner, details), "code locked");
-            throw new LockedException("locked");
-        }
-        boolean right = step == SignInStep.ENROL
-                ? secondFactors.confirm(owner.id(), typed)
-                : secondFactors.accept(owner.id(), typed);
-        if (!right) {
-            boolean last = attempt == SignInFailures.Attempt.LAST;
-            AccessTask task = last ? AccessTask.LOCKED_OUT : AccessTask.SIGN_IN_FAILED;
-            log.recordFor(owner.id(), task, "REFUSED", by(owner, details), "code");
-            throw refused();
-        }
-        failures.succeeded(counted);
-        if (step == SignInStep.ENROL)
-            log.recordFor(owner.id(), AccessTask.SECOND_FACTOR_CHANGED, "OK", by(owner, details), "enrolled");
+        boolean enrols = step == SignInStep.ENROL;
+        CodeCheck.Outcome outcome = codes.check(
+                owner.id(),
+                () -> enrols ? secondFactors.confirm(owner.id(), typed) : secondFactors.accept(owner.id(), typed));
+        if (outcome != CodeCheck.Outcome.RIGHT) throw failed(owner, outcome, details);
+        if (enrols) log.recordFor(owner.id(), AccessTask.SECOND_FACTOR_CHANGED, "OK", by(owner, details), "enrolled");
         return door.open(owner, SignInWay.TWO_FACTORS, details);
     }
 
-    /** Failures with codes are counted apart; nobody can type such a name into the sign-in form. */
-    private static String counted(AccountId account) {
-        return "\u0000code of " + account.value();
+    private AuthenticationException failed(Owner owner, CodeCheck.Outcome outcome, Object details) {
+        boolean last = outcome == CodeCheck.Outcome.LAST;
+        boolean locked = outcome == CodeCheck.Outcome.LOCKED;
+        AccessTask task = last ? AccessTask.LOCKED_OUT : AccessTask.SIGN_IN_FAILED;
+        log.recordFor(owner.id(), task, "REFUSED", by(owner, details), locked ? "code locked" : "code");
+        return locked ? new LockedException("locked") : refused();
     }
 
     private static Authentication by(Owner owner, Object details) {

@@ -111,7 +111,8 @@ class AccountsTest {
         assertThat(session.isAuthenticated()).isFalse();
         assertThatThrownBy(() -> signIn("official")).isInstanceOf(BadCredentialsException.class);
         accounts.enable(id);
-        assertThat(session.isAuthenticated()).isTrue();
+        assertThat(session.isAuthenticated()).isFalse();
+        assertThat(signIn("official").isAuthenticated()).isTrue();
     }
 
     @Test

@@ -26,6 +26,7 @@ class HeadersTest {
                 "/api/v1/events",
                 "/v3/api-docs",
                 "/styles/none.css",
+                "/sign-in/link",
                 "/actuator/health",
                 "/nowhere",
                 "/styles/tokens.css",
@@ -47,13 +48,23 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/", "/r/nobody", "/api/v1/events", "/nowhere", "/error"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/",
+                "/r/nobody",
+                "/sign-in/link",
+                "/sign-in/link/none",
+                "/api/v1/events",
+                "/nowhere",
+                "/error"
+            })
     void nothingAboutPeopleIsKeptInCaches(String path) {
         assertThat(header(get(path), "Cache-Control")).contains("no-store");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/r/nobody", "/api/v1/events", "/error", "/actuator/health"})
+    @ValueSource(strings = {"/r/nobody", "/sign-in/link", "/api/v1/events", "/error", "/actuator/health"})
     void plainPagesRunNoScripts(String path) {
         assertThat(header(get(path), "Content-Security-Policy"))
                 .doesNotContain("script-src")

@@ -116,6 +116,7 @@ class ShellScreensIT {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("아이디").fill("Officer");
         dialog.getByLabel("이름").fill("시흥1동 담당");
+        dialog.getByText("첫 비밀번호를 만들어 직접 전합니다").click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("만들기"))
                 .click();
         assertThat(dialog.getByText("이미 쓰고 있는 아이디입니다.")).isVisible();

@@ -18,6 +18,7 @@ import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.CreateAccount;
 import kr.dongne.account.GrantRole;
+import kr.dongne.account.InviteAccount;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
 import kr.dongne.outbox.MailKind;
@@ -252,6 +253,43 @@ class SignInLinkTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(enter(browser, path)).isEqualTo("/");
+    }
+
+    @Test
+    void anInvitedOfficerChoosesAPasswordOnTheWayIn() {
+        AccountId invited = accounts.invite(new InviteAccount(
+                new Username("newcomer"),
+                "새 담당",
+                new EmailAddress("new@gu.test"),
+                new InviteAccount.FirstRole(Role.DISTRICT_OFFICER, null, null, LONG_AGO, null)));
+        assertThat(browser.signIn("newcomer", "")).isEqualTo("/login?error");
+        assertThat(enter(browser, mailedPath(1))).isEqualTo("/sign-in/password");
+        assertThat(location(browser.get("/"))).endsWith("/login");
+        assertThat(choose("short")).isEqualTo("/sign-in/password?why=too-short");
+        assertThat(browser.get("/sign-in/password?why=too-short").body()).contains("10자 이상이어야");
+        assertThat(choose("my-newcomer-1")).isEqualTo("/sign-in/password?why=holds-name");
+        assertThat(choose("동네 일꾼 스물셋 넷")).isEqualTo("/");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(new Browsing("http://localhost:" + port).signIn("newcomer", "동네 일꾼 스물셋 넷"))
+                .isEqualTo("/");
+        accounts.inviteAgain(invited);
+        assertThat(location(browser.get("/"))).endsWith("/login");
+        assertThat(browser.signIn("newcomer", "동네 일꾼 스물셋 넷")).isEqualTo("/login?error");
+    }
+
+    @Test
+    void anInvitedCouncilOfficerIsInWithOneTap() {
+        accounts.invite(new InviteAccount(
+                new Username("newcomer"),
+                "새 위원",
+                new EmailAddress("new@gasan.test"),
+                new InviteAccount.FirstRole(Role.COUNCIL_OFFICER, GASAN, null, LONG_AGO, null)));
+        assertThat(enter(browser, mailedPath(1))).isEqualTo("/");
+    }
+
+    private String choose(String password) {
+        String csrf = Browsing.hiddenCsrf(browser.get("/sign-in/password").body());
+        return location(browser.post("/sign-in/password", Map.of("value", password, "again", password, "_csrf", csrf)));
     }
 
     private AccountId account(String name, @Nullable String email) {

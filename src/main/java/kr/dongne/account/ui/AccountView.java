@@ -23,6 +23,7 @@ import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.account.AccountQueries;
 import kr.dongne.account.AccountRow;
+import kr.dongne.account.AccountSection;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.GrantRow;
 import kr.dongne.account.GrantScopes;
@@ -37,6 +38,7 @@ import kr.dongne.shared.ui.PageHeader;
 @Route("accounts/:account")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://styles/account.css")
+@StyleSheet("context://styles/signin.css")
 class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ACCOUNT = "account";
@@ -44,13 +46,16 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AccountQueries queries;
     private final transient Accounts commands;
     private final transient GrantScopes scopes;
+    private final transient List<AccountSection> sections;
     private final LocalDate today;
     private String title = "";
 
-    AccountView(AccountQueries queries, Accounts commands, GrantScopes scopes, Clock clock) {
+    AccountView(
+            AccountQueries queries, Accounts commands, GrantScopes scopes, List<AccountSection> sections, Clock clock) {
         this.queries = queries;
         this.commands = commands;
         this.scopes = scopes;
+        this.sections = sections;
         today = LocalDate.now(clock);
         addClassName("page");
     }
@@ -82,12 +87,14 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = account.displayName();
         removeAll();
         add(header(account), grants(account, queries.grants(id)));
+        sections.forEach(section -> add(section.create(account, () -> show(id))));
     }
 
     private Component header(AccountRow account) {
         PageHeader header = new PageHeader(
                 account.displayName(),
                 edit(account),
+                byMail(account),
                 password(account),
                 account.enabled() ? disable(account) : enable(account));
         header.setSubtitle(account.email() == null ? account.username() : account.username() + " · " + account.email());
@@ -122,6 +129,20 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             done(account, "account.changed");
                         })
                 .open());
+    }
+
+    private Button byMail(AccountRow account) {
+        Button invite = new Button(getTranslation("account.invite"), VaadinIcon.ENVELOPE_O.create());
+        invite.setVisible(account.email() != null && account.enabled());
+        invite.addClickListener(click -> Confirm.ask(
+                getTranslation("account.invite"),
+                getTranslation("account.invite.again.text", account.displayName(), account.email()),
+                getTranslation("account.invite.confirm"),
+                () -> {
+                    commands.inviteAgain(account.id());
+                    done(account, "account.invited");
+                }));
+        return invite;
     }
 
     private Button password(AccountRow account) {

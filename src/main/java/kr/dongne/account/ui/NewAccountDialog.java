@@ -2,6 +2,7 @@ package kr.dongne.account.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import kr.dongne.access.AccountId;
 import kr.dongne.account.AccountProblem;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.CreateAccount;
+import kr.dongne.account.InviteAccount;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
 import kr.dongne.shared.EmailAddress;
@@ -25,6 +27,8 @@ final class NewAccountDialog {
     private final TextField username = new TextField(I18NProvider.translate("account.username"));
     private final TextField displayName = new TextField(I18NProvider.translate("account.display-name"));
     private final EmailField email = new EmailField(I18NProvider.translate("account.email"));
+    private final RadioButtonGroup<Boolean> byMail =
+            new RadioButtonGroup<>(I18NProvider.translate("account.create.way"));
     private final Binder<Object> binder = new Binder<>();
     private final Accounts accounts;
     private final Consumer<AccountId> whenCreated;
@@ -35,6 +39,12 @@ final class NewAccountDialog {
         username.setHelperText(I18NProvider.translate("account.username.hint"));
         username.setAutocapitalize(Autocapitalize.NONE);
         displayName.setHelperText(I18NProvider.translate("account.display-name.hint"));
+        byMail.setItems(true, false);
+        byMail.setValue(true);
+        byMail.setItemLabelGenerator(
+                mail -> I18NProvider.translate(mail ? "account.create.by-mail" : "account.create.by-hand"));
+        byMail.addValueChangeListener(chosen -> email.setRequiredIndicatorVisible(chosen.getValue()));
+        email.setRequiredIndicatorVisible(true);
         binder.forField(username)
                 .asRequired(I18NProvider.translate("shared.required"))
                 .withConverter(Values.parsedBy(Username::new))
@@ -43,6 +53,8 @@ final class NewAccountDialog {
                 .asRequired(I18NProvider.translate("shared.required"))
                 .bind(any -> "", (any, value) -> {});
         binder.forField(email)
+                .withValidator(
+                        typed -> !byMail.getValue() || !typed.isBlank(), I18NProvider.translate("shared.required"))
                 .withConverter(Values.parsedBy(EmailAddress::ofNullable))
                 .bind(any -> null, (any, value) -> {});
     }
@@ -55,7 +67,8 @@ final class NewAccountDialog {
                 new Paragraph(I18NProvider.translate("account.create.text")),
                 username,
                 displayName,
-                email);
+                email,
+                byMail);
         dialog.addClassName("account-form");
         dialog.open();
         username.focus();
@@ -63,20 +76,33 @@ final class NewAccountDialog {
 
     private boolean create() {
         if (!binder.validate().isOk()) return false;
-        Password password = Password.random();
         try {
-            AccountId id = accounts.create(new CreateAccount(
-                    new Username(username.getValue()),
-                    displayName.getValue(),
-                    EmailAddress.ofNullable(email.getValue()),
-                    password,
-                    false));
-            whenCreated.accept(id);
+            return byMail.getValue() ? invited() : created();
         } catch (AccountProblem.UsernameTaken taken) {
             username.setErrorMessage(Notices.text(taken));
             username.setInvalid(true);
             return false;
         }
+    }
+
+    private boolean invited() {
+        AccountId id = accounts.invite(new InviteAccount(
+                new Username(username.getValue()), displayName.getValue(), new EmailAddress(email.getValue()), null));
+        whenCreated.accept(id);
+        Notices.success("account.invited");
+        return true;
+    }
+
+    private boolean created() {
+        Password password = Password.random();
+
+        AccountId id = accounts.create(new CreateAccount(
+                new Username(username.getValue()),
+                displayName.getValue(),
+                EmailAddress.ofNullable(email.getValue()),
+                password,
+                false));
+        whenCreated.accept(id);
         new ShownOnce("account.password.new", "account.password.new.hint", password.value()).open();
         return true;
     }

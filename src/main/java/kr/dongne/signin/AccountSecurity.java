@@ -1,0 +1,56 @@
+package kr.dongne.signin;
+
+import java.util.List;
+import kr.dongne.access.Access;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.LiveSessions;
+import kr.dongne.access.SessionRow;
+import kr.dongne.accesslog.AccessLog;
+import kr.dongne.accesslog.AccessTask;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How others come in, for administrators: lost phones, sessions left open. */
+@Service
+public class AccountSecurity {
+
+    private final SecondFactors secondFactors;
+    private final OpenSessions open;
+    private final LiveSessions sessions;
+    private final AccessLog log;
+
+    AccountSecurity(SecondFactors secondFactors, OpenSessions open, LiveSessions sessions, AccessLog log) {
+        this.secondFactors = secondFactors;
+        this.open = open;
+        this.sessions = sessions;
+        this.log = log;
+    }
+
+    @PreAuthorize(Access.ADMIN)
+    public boolean hasSecondFactor(AccountId account) {
+        return secondFactors.has(account);
+    }
+
+    /** Forgets the account's app and recovery codes, and ends its sessions: the next one to come in may be somebody else. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void resetSecondFactor(AccountId account) {
+        secondFactors.remove(account);
+        sessions.endAll(account, null);
+        log.record(AccessTask.SECOND_FACTOR_CHANGED, List.of(account.value()), "reset");
+    }
+
+    @PreAuthorize(Access.ADMIN)
+    public List<SessionRow> sessions(AccountId account) {
+        return open.of(account);
+    }
+
+    /** Ends all sessions of the account with their next call. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void endSessions(AccountId account) {
+        sessions.endAll(account, null);
+        log.record(AccessTask.SESSION_ENDED, List.of(account.value()), "by an administrator");
+    }
+}

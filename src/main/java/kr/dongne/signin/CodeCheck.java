@@ -1,0 +1,40 @@
+package kr.dongne.signin;
+
+import java.util.function.BooleanSupplier;
+import kr.dongne.access.AccountId;
+import org.springframework.stereotype.Component;
+
+/** Counts tries with codes, wherever they are typed, so that guessing stops. */
+@Component
+class CodeCheck {
+
+    private final SignInFailures failures;
+
+    CodeCheck(SignInFailures failures) {
+        this.failures = failures;
+    }
+
+    /** What a try came to. */
+    enum Outcome {
+        RIGHT,
+        WRONG,
+        /** Wrong, and the account's codes rest from now on. */
+        LAST,
+        /** The code was not looked at. */
+        LOCKED
+    }
+
+    Outcome check(AccountId account, BooleanSupplier right) {
+        String counted = counted(account);
+        SignInFailures.Attempt attempt = failures.begin(counted);
+        if (attempt == SignInFailures.Attempt.LOCKED) return Outcome.LOCKED;
+        if (!right.getAsBoolean()) return attempt == SignInFailures.Attempt.LAST ? Outcome.LAST : Outcome.WRONG;
+        failures.succeeded(counted);
+        return Outcome.RIGHT;
+    }
+
+    /** Codes are counted apart from passwords; nobody can type such a name into the sign-in form. */
+    private static String counted(AccountId account) {
+        return "\u0000code of " + account.value();
+    }
+}
