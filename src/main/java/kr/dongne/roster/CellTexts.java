@@ -48,8 +48,8 @@ final class CellTexts {
         if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') return false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean usual = c >= ' ' && c < 0x7F || c >= '가' && c <= '힣';
-            if (!usual || c == ' ' && text.charAt(i + 1) == ' ') return false;
+            boolean usual = (c >= ' ' && c < 0x7F) || (c >= '가' && c <= '힣');
+            if (!usual || (c == ' ' && text.charAt(i + 1) == ' ')) return false;
         }
         return true;
     }
