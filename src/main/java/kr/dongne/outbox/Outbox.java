@@ -1,10 +1,12 @@
 package kr.dongne.outbox;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    private static final String STAFF_OR_SYSTEM = Access.DONG_STAFF + " or " + Access.SYSTEM;
-
     private final OutboxQueue queue;
     private final OutboxRows rows;
     private final AccessLog accessLog;
@@ -38,20 +38,13 @@ public class Outbox {
     }
 
     /** Queues a mail in the caller's transaction, which must exist; waiting mails that it makes pointless are withdrawn. */
-    @PreAuthorize(STAFF_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxId queue(QueueMail mail) {
         OutboxId id = queue.add(mail);
         events.publishEvent(new MailQueued());
         events.publishEvent(new MailStateChanged(id, mail.eventId(), mail.invitationId()));
         return id;
-    }
-
-    /** Takes back every mail of an invitation that has not left yet; one that is just leaving is not repeated. */
-    @PreAuthorize(STAFF_OR_SYSTEM)
-    @Transactional
-    public void withdraw(UUID invitationId) {
-        queue.withdraw(invitationId);
     }
 
     /** Sends a mail again that failed, waits or is uncertain, at once and with the same Message-ID. */
@@ -80,29 +73,22 @@ public class Outbox {
         return rows.ofEvent(eventId);
     }
 
-    /** The newest mail of an invitation that the caller may see. */
-    @PreAuthorize(STAFF_OR_SYSTEM)
-    @Transactional(readOnly = true)
-    public Optional<OutboxRow> latestOf(UUID invitationId) {
-        return rows.ofInvitations(List.of(invitationId)).stream().findFirst();
-    }
-
     /** The newest mail of each of these invitations; the caller asks only for those that the actor may see. */
-    @PreAuthorize(STAFF_OR_SYSTEM)
+    @PreAuthorize(Access.SYSTEM)
     @Transactional(readOnly = true)
     public Map<UUID, OutboxRow> latestOf(Collection<UUID> invitationIds) {
         return newest(rows.ofInvitations(invitationIds));
     }
 
     /** The newest mail of each invitation of an event. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     @Transactional(readOnly = true)
     public Map<UUID, OutboxRow> latestByInvitation(UUID eventId) {
         return newest(rows.ofEvent(eventId));
     }
 
     /** How far the mails of an event have come; null means all mails. */
-    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    @PreAuthorize(Access.DISTRICT)
     @Transactional(readOnly = true)
     public SendingProgress progress(@Nullable UUID eventId) {
         return rows.progress(eventId);
@@ -114,6 +100,17 @@ public class Outbox {
     public List<OutboxRow> list(Collection<OutboxState> states, int offset, int limit) {
         List<OutboxRow> found = states.isEmpty() ? List.of() : rows.list(states, offset, limit);
         accessLog.record(AccessTask.INVITATIONS_READ, newest(found).keySet(), "outbox");
+        return found;
+    }
+
+    /** The same list for a screen that shows mails of these invitations already: only others are noted in the access log. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public List<OutboxRow> listAgain(Collection<OutboxState> states, int limit, Set<UUID> shownInvitations) {
+        List<OutboxRow> found = states.isEmpty() ? List.of() : rows.list(states, 0, limit);
+        Set<UUID> fresh = new HashSet<>(newest(found).keySet());
+        fresh.removeAll(shownInvitations);
+        if (!fresh.isEmpty()) accessLog.record(AccessTask.INVITATIONS_READ, fresh, "outbox");
         return found;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.UUID;
 import kr.dongne.shared.DbTime;
@@ -88,10 +87,6 @@ class OutboxQueue {
                 .param("invitation", invitationId)
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .update();
-    }
-
-    int withdraw(UUID invitationId) {
-        return supersede(invitationId, EnumSet.complementOf(EnumSet.of(MailKind.REHEARSAL)), "WITHDRAWN");
     }
 
     /** Makes a mail due at once; false when its state does not allow that any more. */

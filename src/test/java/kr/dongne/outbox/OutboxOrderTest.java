@@ -166,15 +166,6 @@ class OutboxOrderTest {
     }
 
     @Test
-    void withdrawnMailsDoNotLeave() {
-        OutboxId request = queue(MailKind.REQUEST, 0);
-        node.get(Outbox.class).withdraw(invitation);
-        node.sendDue();
-        assertThat(smtp.received).isEmpty();
-        assertThat(node.state(request)).isEqualTo(OutboxState.WITHDRAWN);
-    }
-
-    @Test
     void whatWasReplacedCannotBeSentAgain() {
         smtp.onRecipient = address -> "550 5.1.1 unknown";
         OutboxId request = queue(MailKind.REQUEST, 0);

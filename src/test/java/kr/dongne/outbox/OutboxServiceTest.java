@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Role;
+import kr.dongne.access.SystemActor;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Transactions;
@@ -28,6 +30,9 @@ class OutboxServiceTest {
 
     @Autowired
     Transactions transactions;
+
+    @Autowired
+    SystemActor systemActor;
 
     @Autowired
     JdbcClient jdbc;
@@ -54,10 +59,12 @@ class OutboxServiceTest {
         OutboxId newest = queue(one, 2);
         queue(two, 1);
         assertThat(outbox.latestByInvitation(event)).containsOnlyKeys(one, two);
-        assertThat(outbox.latestOf(one)).map(OutboxRow::id).contains(newest);
-        assertThat(outbox.latestOf(List.of(one, two))).hasSize(2);
-        assertThat(outbox.latestOf(List.of())).isEmpty();
-        assertThat(outbox.latestOf(one)).map(OutboxRow::note).contains("새 장소");
+        assertThat(outbox.latestByInvitation(event).get(one).id()).isEqualTo(newest);
+        assertThat(outbox.latestByInvitation(event).get(one).note()).isEqualTo("새 장소");
+        systemActor.run(() -> {
+            assertThat(outbox.latestOf(List.of(one, two))).hasSize(2);
+            assertThat(outbox.latestOf(List.of())).isEmpty();
+        });
         SendingProgress progress = outbox.progress(event);
         assertThat(progress.waiting()).isEqualTo(2);
         assertThat(progress.total()).isEqualTo(2);
@@ -71,9 +78,13 @@ class OutboxServiceTest {
     }
 
     @Test
-    void aCouncilOfficerMayCauseAMailButNotReadTheOutbox() {
+    void aCouncilOfficerMayNeitherReadNorFillTheOutbox() {
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        UUID invitation = Uuid7.next();
+        OutboxId id = queue(invitation, 1);
         SignedIn.as(Role.COUNCIL_OFFICER, "1154551000");
-        OutboxId id = queue(Uuid7.next(), 1);
+        assertThatThrownBy(() -> queue(Uuid7.next(), 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outbox.latestOf(List.of(invitation))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.ofEvent(event)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.retry(id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.list(EnumSet.allOf(OutboxState.class), 0, 10))
@@ -90,6 +101,27 @@ class OutboxServiceTest {
                         .query(String.class)
                         .single())
                 .contains(invitation.toString());
+    }
+
+    @Test
+    void aScreenThatLooksAgainIsWrittenDownForWhatItShowsNewly() {
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        UUID shown = Uuid7.next();
+        queue(shown, 1);
+        assertThat(outbox.listAgain(EnumSet.allOf(OutboxState.class), 10, Set.of(shown)))
+                .hasSize(1);
+        assertThat(accessesOf(shown)).isZero();
+        UUID fresh = Uuid7.next();
+        queue(fresh, 1);
+        outbox.listAgain(EnumSet.allOf(OutboxState.class), 10, Set.of(shown));
+        assertThat(accessesOf(fresh)).isEqualTo(1);
+    }
+
+    private int accessesOf(UUID invitation) {
+        return jdbc.sql("select count(*) from access_log where task = 'INVITATIONS_READ' and subject_ids like ?")
+                .param("%" + invitation + "%")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -17,7 +17,10 @@ final class OutboxCard extends Article {
 
     private final transient OutboxRow row;
 
-    OutboxCard(OutboxRow row, Consumer<OutboxRow> again, Consumer<OutboxRow> arrived) {
+    /** What a person can do with a mail. */
+    record Actions(Consumer<OutboxRow> again, Consumer<OutboxRow> arrived) {}
+
+    OutboxCard(OutboxRow row, Actions actions) {
         this.row = row;
         addClassNames("card", "outbox-card");
         Span kind = new Span(getTranslation("mail.kind." + row.kind().name()));
@@ -27,7 +30,7 @@ final class OutboxCard extends Article {
         if (row.lastError() != null) add(new Paragraph(reason(row.lastError())));
         if (row.nextTryAt() != null && row.attempts() > 0)
             add(new Paragraph(getTranslation("mail.outbox.next-try", row.nextTryAt(), row.attempts())));
-        if (repeatable(row.state())) add(actions(again, arrived));
+        if (repeatable(row.state())) add(buttons(actions));
     }
 
     private String when() {
@@ -48,11 +51,12 @@ final class OutboxCard extends Article {
         return state == OutboxState.FAILED || state == OutboxState.RETRY || state == OutboxState.UNCERTAIN;
     }
 
-    private Component actions(Consumer<OutboxRow> again, Consumer<OutboxRow> arrived) {
-        Div actions = new Div(button("mail.outbox.again", VaadinIcon.REFRESH, again));
-        actions.addClassName("outbox-card-actions");
-        if (row.state() == OutboxState.UNCERTAIN) actions.add(button("mail.outbox.arrived", VaadinIcon.CHECK, arrived));
-        return actions;
+    private Component buttons(Actions actions) {
+        Div buttons = new Div(button("mail.outbox.again", VaadinIcon.REFRESH, actions.again()));
+        buttons.addClassName("outbox-card-actions");
+        if (row.state() == OutboxState.UNCERTAIN)
+            buttons.add(button("mail.outbox.arrived", VaadinIcon.CHECK, actions.arrived()));
+        return buttons;
     }
 
     private Button button(String key, VaadinIcon icon, Consumer<OutboxRow> action) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,7 +32,9 @@ class OutboxView extends Div implements HasDynamicTitle {
     private final transient Outbox outbox;
     private final OutboxSummary summary = new OutboxSummary();
     private final RadioButtonGroup<OutboxChoice> choice = new RadioButtonGroup<>();
-    private final Div content = new Div();
+    private final OutboxList list = new OutboxList(new OutboxCard.Actions(this::again, this::arrived));
+    private final Component empty = empty();
+    private final Button more = new Button();
     private int shown = PAGE;
 
     OutboxView(Outbox outbox, Broadcast broadcast) {
@@ -42,8 +42,9 @@ class OutboxView extends Div implements HasDynamicTitle {
         addClassNames("page", "outbox");
         Button refresh =
                 new Button(getTranslation("mail.outbox.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
-        add(new PageHeader(getTranslation("mail.outbox.title"), refresh), summary, choices(), content);
-        broadcast.subscribe(this, OutboxNews.TOPIC, this::summarise);
+        add(new PageHeader(getTranslation("mail.outbox.title"), refresh), summary, choices(), empty, list, more);
+        more.addClickListener(click -> showMore());
+        broadcast.subscribe(this, OutboxNews.TOPIC, this::follow);
     }
 
     @Override
@@ -64,17 +65,21 @@ class OutboxView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        summarise();
-        content.removeAll();
-        int total = outbox.count(choice.getValue().states());
-        List<OutboxRow> rows = outbox.list(choice.getValue().states(), 0, shown);
-        content.add(rows.isEmpty() ? empty() : list(rows));
-        if (total > rows.size()) content.add(more(total - rows.size()));
+        show(outbox.list(choice.getValue().states(), 0, shown));
     }
 
-    /** The list itself stays still while somebody reads it. */
-    private void summarise() {
+    /** What has moved is shown in its place; the rest of the list stays still under the reader's eyes. */
+    private void follow() {
+        show(outbox.listAgain(choice.getValue().states(), shown, list.invitations()));
+    }
+
+    private void show(List<OutboxRow> rows) {
         summary.show(outbox.progress(null));
+        list.show(rows);
+        empty.setVisible(rows.isEmpty());
+        int left = outbox.count(choice.getValue().states()) - rows.size();
+        more.setText(getTranslation("mail.outbox.more", left));
+        more.setVisible(left > 0);
     }
 
     private Component empty() {
@@ -82,18 +87,9 @@ class OutboxView extends Div implements HasDynamicTitle {
                 VaadinIcon.PAPERPLANE_O, getTranslation("mail.outbox.empty"), getTranslation("mail.outbox.empty.hint"));
     }
 
-    private Component list(List<OutboxRow> rows) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("outbox-cards");
-        rows.forEach(row -> list.add(new ListItem(new OutboxCard(row, this::again, this::arrived))));
-        return list;
-    }
-
-    private Component more(int left) {
-        return new Button(getTranslation("mail.outbox.more", left), click -> {
-            shown += PAGE;
-            refresh();
-        });
+    private void showMore() {
+        shown += PAGE;
+        refresh();
     }
 
     private void again(OutboxRow row) {

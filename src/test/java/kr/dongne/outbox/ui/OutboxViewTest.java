@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import kr.dongne.access.Role;
 import kr.dongne.outbox.MailKind;
+import kr.dongne.outbox.MailStateChanged;
 import kr.dongne.outbox.Outbox;
 import kr.dongne.outbox.OutboxId;
 import kr.dongne.outbox.OutboxState;
@@ -22,10 +23,12 @@ import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
 import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.Patience;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DongneTest
@@ -41,6 +44,9 @@ class OutboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @BeforeEach
     void inKorean() {
@@ -91,6 +97,26 @@ class OutboxViewTest extends SpringBrowserlessTest {
         assertThat(outbox.list(List.of(OutboxState.RETRY), 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(failed));
+    }
+
+    @Test
+    void whileMailLeavesTheCardsFollowAndStayInTheirPlace() {
+        OutboxId first = mail("hong@people.test", "SENDING", null);
+        mail("kim@people.test", "QUEUED", null);
+        navigate(OutboxView.class);
+        List<OutboxCard> before = find(OutboxCard.class).all();
+        jdbc.sql("update outbox set state = 'SENT', sent_at = utc_timestamp(6) where id = ?")
+                .param(first.value())
+                .update();
+        events.publishEvent(new MailStateChanged(first, null, null));
+        Patience.until(() -> {
+            roundTrip();
+            return find(Span.class).all().stream()
+                    .anyMatch(badge -> badge.getText().equals("보냄"));
+        });
+        assertThat(recipients()).containsExactly("kim@people.test", "hong@people.test");
+        assertThat(find(OutboxCard.class).all().getFirst()).isSameAs(before.getFirst());
+        assertThat(find(OutboxCard.class).all().getLast()).isNotSameAs(before.getLast());
     }
 
     @SuppressWarnings("unchecked") // the one group of the screen
