@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class InboxReader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxReader.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final MailServer server;
     private final InboxStore store;

@@ -147,12 +147,23 @@ class OutboxClaims {
      * its copy carries the same Message-ID.
      */
     int recover() {
+        return takeAway("lease_until < utc_timestamp(6)", "");
+    }
+
+    /** Takes away what this sender still holds because it cannot wait for an answer any more: it is going to end. */
+    int abandon(String sender) {
+        return takeAway("leased_by = :sender", sender);
+    }
+
+    private int takeAway(String condition, String sender) {
         return jdbc.sql("""
                         update outbox
                         set state = if(superseded, 'WITHDRAWN', if(data_begun or may_have_arrived, 'UNCERTAIN', 'RETRY')),
                             may_have_arrived = may_have_arrived or data_begun, attempts = attempts + data_begun,
                             awaits_staff = false, next_try_at = :now, last_error = 'SENDER_DIED', leased_by = null
-                        where state = 'SENDING' and lease_until < utc_timestamp(6)
-                        """).param("now", DbTime.toColumn(clock.instant())).update();
+                        where state = 'SENDING' and\s""" + condition)
+                .param("now", DbTime.toColumn(clock.instant()))
+                .param("sender", sender)
+                .update();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class OutboxSender implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration AFTER_A_PROBLEM = Duration.ofSeconds(5);
     private static final int SIGNS_OF_LIFE_PER_LEASE = 3;
 
@@ -102,7 +102,7 @@ class OutboxSender implements SmartLifecycle {
         }
     }
 
-    /** A mail on its way is finished if that takes seconds only; else its lease runs out, and it is recovered. */
+    /** A mail on its way is finished if that takes seconds only; else it is marked as one that may have arrived. */
     @Override
     public synchronized void stop() {
         running = false;
@@ -110,7 +110,16 @@ class OutboxSender implements SmartLifecycle {
         end.call();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : threads) join(thread, deadline);
+        if (threads.stream().anyMatch(Thread::isAlive)) abandon();
         threads.clear();
+    }
+
+    private void abandon() {
+        try {
+            parts.claims().abandon(name);
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("mails on their way wait until their lease is over: {}", Trouble.kindOf(databaseAway));
+        }
     }
 
     private static void join(Thread thread, long deadline) {

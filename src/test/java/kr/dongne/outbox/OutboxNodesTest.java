@@ -152,7 +152,10 @@ class OutboxNodesTest {
         MailNode running = setup.start();
         List<OutboxId> ids = queue(8);
         until(() -> !smtp.received.isEmpty());
-        assertTimeout(Duration.ofSeconds(12), running::close);
+        assertTimeout(Duration.ofSeconds(8), running::close);
+        assertThat(ids.stream().map(node::state).filter(OutboxState.UNCERTAIN::equals))
+                .as("the mail in hand is marked")
+                .hasSize(1);
         smtp.onMail = mail -> "250 fine";
         setup.workers = 2;
         try (MailNode next = setup.start()) {

@@ -39,12 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** SIGKILL to the console in the middle of sending the workshop's invitations, SMTP and IMAP being another process. */
-class SendingSurvivesKillIT {
+/** A kill and a stop in the middle of sending the workshop's invitations, SMTP and IMAP being another process. */
+class SendingIsInterruptedIT {
 
     private static final String ORGANIZER = "jumin@geumcheon.example";
     private static final int WITH_EMAIL = 89;
     private static final int SENDERS = 2;
+    private static final int SIGTERM_STATUS = 128 + 15;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,13 +66,43 @@ class SendingSurvivesKillIT {
         sendWithKills(4);
     }
 
+    @Test
+    void f29_aStopInTheMiddleIsQuickAndQuietAndEverybodyHasTheInvitationOnce() throws Exception {
+        try (var server = MailServerProcess.start();
+                var wire = new SlowWire(server.smtpPort(), Duration.ofMillis(15))) {
+            console = start(server, wire);
+            String event = send();
+            Patience.until(PATIENCE, () -> wire.mails() >= WITH_EMAIL / 3);
+            stopQuickly();
+            assertThat(wire.mails()).isLessThan(WITH_EMAIL);
+            console = start(server, wire);
+            Patience.until(PATIENCE, () -> states(event).equals(Set.of("SENT")));
+            compare(get("/events/" + event + "/invitations"), server, 0);
+        } finally {
+            if (console != null) console.close();
+        }
+    }
+
+    private void stopQuickly() {
+        String before = console.output();
+        long start = System.nanoTime();
+        assertThat(console.stop()).isEqualTo(SIGTERM_STATUS);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST_STOP);
+        assertThat(console.output().substring(before.length())).doesNotContain("WARN", "ERROR", "Exception", "\tat ");
+        assertThat(ConsoleProcess.databasesOf(home)).isEmpty();
+    }
+
+    private String send() {
+        String event = get("/events").get(0).get("id").asString();
+        assertThat(post("/events/" + event + "/invitations/send").statusCode()).isEqualTo(202);
+        return event;
+    }
+
     private void sendWithKills(int kills) throws Exception {
         try (var server = MailServerProcess.start();
                 var wire = new SlowWire(server.smtpPort(), Duration.ofMillis(15))) {
             console = start(server, wire);
-            String event = get("/events").get(0).get("id").asString();
-            assertThat(post("/events/" + event + "/invitations/send").statusCode())
-                    .isEqualTo(202);
+            String event = send();
             for (int kill = 1; kill <= kills; kill++) {
                 int mails = WITH_EMAIL * kill / (kills + 1);
                 Patience.until(PATIENCE, () -> wire.mails() >= mails);
