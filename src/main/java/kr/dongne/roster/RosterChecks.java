@@ -13,6 +13,7 @@ import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.people.PersonId;
+import kr.dongne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,10 +37,23 @@ public class RosterChecks {
         this.reading = reading;
     }
 
-    /** The import; refuses with {@link kr.dongne.shared.NotFound}. */
+    /** The import; refuses with {@link NotFound}. */
     @PreAuthorize(Access.DISTRICT_OR_DONG)
     public ImportHead of(ImportId id) {
         return imports.of(id);
+    }
+
+    /** What would become of one line; refuses with {@link NotFound}. */
+    @PreAuthorize(Access.DISTRICT_OR_DONG)
+    public LineState stateOf(ImportId id, int line) {
+        imports.of(id);
+        return jdbc.sql("select state from roster_line where import_id = :id and line = :line")
+                .param("id", id.value())
+                .param("line", line)
+                .query(String.class)
+                .optional()
+                .map(LineState::valueOf)
+                .orElseThrow(NotFound::new);
     }
 
     /** The latest imports that the actor may see, the newest first; at most 50. */

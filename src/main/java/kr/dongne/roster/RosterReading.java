@@ -52,11 +52,6 @@ class RosterReading implements DisposableBean {
         this.broadcast = broadcast;
     }
 
-    /** What an open screen listens to while lines are read. */
-    static String topic(ImportId id) {
-        return "roster-import:" + id.value();
-    }
-
     /** Refuses with {@link Unreadable}. */
     void read(ImportId id, FileLines file) {
         Headings headings = new Headings();
@@ -89,7 +84,7 @@ class RosterReading implements DisposableBean {
         lines.save(id, run.compare(lines.these(id, run.facts().toLookAtAgain())));
         record(AccessTask.ROSTER_CHECKED, run.met(), "compared");
         imports.checked(id);
-        broadcast.publish(topic(id));
+        broadcast.publish(id.topic());
     }
 
     /** One entry names so many people that it can still be read. */
@@ -101,7 +96,7 @@ class RosterReading implements DisposableBean {
 
     private void progressed(ImportId id, int read, int masked) {
         imports.progressed(id, read, masked);
-        broadcast.publish(topic(id));
+        broadcast.publish(id.topic());
     }
 
     @Override

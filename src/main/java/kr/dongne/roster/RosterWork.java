@@ -40,7 +40,7 @@ class RosterWork implements DisposableBean {
                 LOG.warn("import {} ended: {}", id.value(), broken.getClass().getName());
             imports.failed(id, "roster.problem.interrupted");
         } finally {
-            broadcast.publish(RosterReading.topic(id));
+            broadcast.publish(id.topic());
         }
     }
 

@@ -40,7 +40,7 @@ public final class CouncilRoster {
         return of(PEOPLE);
     }
 
-    static CouncilRoster of(int people) {
+    public static CouncilRoster of(int people) {
         CouncilRoster roster = new CouncilRoster();
         for (int i = 0; i < people; i++) roster.add(person(i));
         return roster;
@@ -82,7 +82,7 @@ public final class CouncilRoster {
         return this;
     }
 
-    String get(int line, int column) {
+    public String get(int line, int column) {
         return lines.get(line - 2)[column];
     }
 
@@ -91,7 +91,7 @@ public final class CouncilRoster {
         return this;
     }
 
-    CouncilRoster remove(int line) {
+    public CouncilRoster remove(int line) {
         lines.remove(line - 2);
         return this;
     }

@@ -2,12 +2,10 @@ package kr.dongne.roster;
 
 import static kr.dongne.roster.CouncilRoster.DONG;
 import static kr.dongne.roster.CouncilRoster.EMAIL;
-import static kr.dongne.roster.CouncilRoster.FROM;
 import static kr.dongne.roster.CouncilRoster.NAME;
 import static kr.dongne.roster.CouncilRoster.NOTE;
 import static kr.dongne.roster.CouncilRoster.PHONE;
 import static kr.dongne.roster.CouncilRoster.ROLE;
-import static kr.dongne.roster.CouncilRoster.SHARED;
 import static kr.dongne.roster.CouncilRoster.TO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -90,163 +88,10 @@ class RosterImportTest {
         SignedIn.out();
     }
 
-    private record Fault(String what, int line, int column, String text, RosterColumn at, Level level, String reason) {}
-
-    /** Twenty-three lines that are wrong or odd, each in its own way. */
-    private static List<Fault> faults() {
-        return List.of(
-                fault("no name", 10, NAME, "", RosterColumn.NAME, Level.ERROR, "people.name.missing"),
-                fault(
-                        "an endless name",
-                        20,
-                        NAME,
-                        "김".repeat(120),
-                        RosterColumn.NAME,
-                        Level.ERROR,
-                        "people.name.invalid"),
-                fault(
-                        "a name with digits",
-                        30,
-                        NAME,
-                        "김하나2",
-                        RosterColumn.NAME,
-                        Level.WARNING,
-                        "roster.reason.odd-name"),
-                fault(
-                        "a spaced name",
-                        40,
-                        NAME,
-                        "남 궁 솔",
-                        RosterColumn.NAME,
-                        Level.WARNING,
-                        "roster.reason.blanks-taken-out"),
-                fault(
-                        "an unknown dong",
-                        50,
-                        DONG,
-                        "독산9동",
-                        RosterColumn.DONG,
-                        Level.ERROR,
-                        "roster.reason.dong-unknown"),
-                fault("no dong", 60, DONG, "", RosterColumn.DONG, Level.ERROR, "people.affiliation.dong-missing"),
-                fault(
-                        "an unknown role",
-                        70,
-                        ROLE,
-                        "총무대신",
-                        RosterColumn.ROLE,
-                        Level.ERROR,
-                        "roster.reason.role-unknown"),
-                fault("no role", 80, ROLE, "", RosterColumn.ROLE, Level.ERROR, "roster.reason.role-missing"),
-                fault(
-                        "half a phone number",
-                        90,
-                        PHONE,
-                        "010-12",
-                        RosterColumn.PHONE,
-                        Level.ERROR,
-                        "shared.phone.invalid"),
-                fault(
-                        "a phone that lost its zero",
-                        100,
-                        PHONE,
-                        "1077778888",
-                        RosterColumn.PHONE,
-                        Level.WARNING,
-                        "roster.reason.zero-added"),
-                fault(
-                        "a resident number as phone",
-                        110,
-                        PHONE,
-                        "900101-1234567",
-                        RosterColumn.PHONE,
-                        Level.ERROR,
-                        "shared.resident-number"),
-                fault(
-                        "a resident number in a note",
-                        120,
-                        NOTE,
-                        "주민번호 8001012345678",
-                        RosterColumn.NOTE,
-                        Level.ERROR,
-                        "shared.resident-number"),
-                fault(
-                        "a spreadsheet's error",
-                        130,
-                        PHONE,
-                        "#REF!",
-                        RosterColumn.PHONE,
-                        Level.ERROR,
-                        "roster.reason.spreadsheet-error"),
-                fault(
-                        "no address",
-                        140,
-                        EMAIL,
-                        "member.council.test",
-                        RosterColumn.EMAIL,
-                        Level.ERROR,
-                        "shared.email.invalid"),
-                fault(
-                        "an address of several",
-                        150,
-                        EMAIL,
-                        "member150@council.test",
-                        RosterColumn.EMAIL,
-                        Level.WARNING,
-                        "roster.reason.shared"),
-                fault(
-                        "neither yes nor no",
-                        160,
-                        SHARED,
-                        "글쎄요",
-                        RosterColumn.SHARED,
-                        Level.ERROR,
-                        "roster.reason.answer"),
-                fault("no date", 170, FROM, "작년 봄", RosterColumn.FROM, Level.ERROR, "roster.reason.day"),
-                fault("the 31st of February", 180, TO, "2027-02-31", RosterColumn.TO, Level.ERROR, "roster.reason.day"),
-                fault(
-                        "an end before the start",
-                        190,
-                        TO,
-                        "2023-01-01",
-                        RosterColumn.TO,
-                        Level.ERROR,
-                        "people.affiliation.ends-before-start"),
-                fault(
-                        "a term that is over",
-                        200,
-                        TO,
-                        "2025-12-31",
-                        RosterColumn.TO,
-                        Level.WARNING,
-                        "roster.reason.term-over"),
-                fault(
-                        "an endless note",
-                        210,
-                        NOTE,
-                        "가".repeat(5000),
-                        RosterColumn.NOTE,
-                        Level.ERROR,
-                        "people.note.too-long"),
-                fault("said twice", 220, -1, "", RosterColumn.NAME, Level.ERROR, "roster.reason.said-before"),
-                fault(
-                        "a namesake who is known",
-                        230,
-                        -1,
-                        "",
-                        RosterColumn.NAME,
-                        Level.ASK,
-                        "roster.reason.ask.contact-differs"));
-    }
-
-    private static Fault fault(
-            String what, int line, int column, String text, RosterColumn at, Level level, String key) {
-        return new Fault(what, line, column, text, at, level, key);
-    }
-
     private CouncilRoster faulty() {
         CouncilRoster sheet = CouncilRoster.of404();
-        for (Fault one : faults()) if (one.column() >= 0) sheet.set(one.line(), one.column(), one.text());
+        for (RosterFault one : RosterFault.all())
+            if (one.column() >= 0) sheet.set(one.line(), one.column(), one.text());
         for (int column = 0; column <= NOTE; column++) sheet.set(220, column, sheet.get(219, column));
         register(sheet.get(230, NAME), "010-9999-9999", null, since(AffiliationRole.COUNCIL_MEMBER, dong(sheet, 230)));
         return sheet;
@@ -256,9 +101,9 @@ class RosterImportTest {
     void everyFaultIsFoundWithItsReasonAndNothingElse() {
         ImportId id = imports.begin(faulty().file());
 
-        List<Fault> faults = faults();
+        List<RosterFault> faults = RosterFault.all();
         assertThat(faults).hasSize(23);
-        for (Fault one : faults) {
+        for (RosterFault one : faults) {
             LineRow row = line(id, one.line());
             assertThat(row.marksOf(one.at()))
                     .as(one.what())
@@ -304,7 +149,7 @@ class RosterImportTest {
     void correctedLinesAreCheckedAgainAndThenEverybodyIsWritten() {
         CouncilRoster clean = CouncilRoster.of404();
         ImportId id = imports.begin(faulty().file());
-        for (Fault one : faults())
+        for (RosterFault one : RosterFault.all())
             if (one.level() == Level.ERROR && one.column() >= 0)
                 imports.correct(new CorrectCell(id, one.line(), one.at(), clean.get(one.line(), one.column())));
         for (RosterColumn column : List.of(RosterColumn.NAME, RosterColumn.PHONE, RosterColumn.EMAIL))

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -92,7 +93,7 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 VaadinIcon.PLUS.create(),
                 click -> dialogs.register(this::navigateTo));
         register.addThemeVariants(ButtonVariant.PRIMARY);
-        header.setActions(register);
+        header.setActions(new Anchor("people/import", getTranslation("people.import")), register);
         return header;
     }
 

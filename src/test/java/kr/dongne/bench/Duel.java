@@ -1,0 +1,133 @@
+package kr.dongne.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * Ours and the peer in turn, at least five rounds after one that warms up; what counts is the median of the rounds' ratios.
+ * Beside the wall time stands the processor time of this JVM and of the processes it started, such as the database.
+ */
+final class Duel {
+
+    private static final Path RESULTS = Path.of("bench/RESULTS.md");
+    private static final double NANOS = 1e9;
+
+    /** One side of a round. */
+    interface Side {
+        void run() throws Exception;
+    }
+
+    private record Cost(double seconds, double processorSeconds) {}
+
+    private final String number;
+    private final String workload;
+    private final String peer;
+    private final String aim;
+
+    Duel(String number, String workload, String peer, String aim) {
+        this.number = number;
+        this.workload = workload;
+        this.peer = peer;
+        this.aim = aim;
+    }
+
+    /** Runs the rounds, prepares before each side, and writes the section of this benchmark. */
+    void fight(int rounds, Side prepare, Side ours, Side theirs) throws Exception {
+        List<Cost> our = new ArrayList<>();
+        List<Cost> their = new ArrayList<>();
+        for (int round = 0; round <= rounds; round++) {
+            boolean oursFirst = round % 2 == 0;
+            Cost first = measured(prepare, oursFirst ? ours : theirs);
+            Cost second = measured(prepare, oursFirst ? theirs : ours);
+            if (round == 0) continue; // warm-up
+            our.add(oursFirst ? first : second);
+            their.add(oursFirst ? second : first);
+        }
+        write(section(our, their));
+    }
+
+    private static Cost measured(Side prepare, Side side) throws Exception {
+        prepare.run();
+        System.gc();
+        long processor = processorNanos();
+        long wall = System.nanoTime();
+        side.run();
+        return new Cost((System.nanoTime() - wall) / NANOS, (processorNanos() - processor) / NANOS);
+    }
+
+    private static long processorNanos() {
+        var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long started = ProcessHandle.current()
+                .descendants()
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+                .sum();
+        return machine.getProcessCpuTime() + started;
+    }
+
+    private String section(List<Cost> our, List<Cost> their) {
+        double[] ratios = new double[our.size()];
+        for (int i = 0; i < ratios.length; i++)
+            ratios[i] = our.get(i).seconds() / their.get(i).seconds();
+        Arrays.sort(ratios);
+        StringBuilder text = new StringBuilder("## %s %s%n%n".formatted(number, workload));
+        text.append("Peer in the same run: %s. Aim: %s.%n%n".formatted(peer, aim));
+        text.append(String.format(
+                Locale.ROOT,
+                "**Median ratio %.2f** (from %.2f to %.2f, %d rounds in turn after a warm-up), %s, JDK %s, %d cores.%n%n",
+                median(ratios),
+                ratios[0],
+                ratios[ratios.length - 1],
+                ratios.length,
+                LocalDate.now(ZoneId.of("Asia/Seoul")),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors()));
+        text.append("| | wall seconds, median | processor seconds, median |\n|---|---|---|\n");
+        text.append(row("ours", our)).append(row("peer", their));
+        return text.toString();
+    }
+
+    private static String row(String name, List<Cost> costs) {
+        double[] wall = costs.stream().mapToDouble(Cost::seconds).sorted().toArray();
+        double[] processor =
+                costs.stream().mapToDouble(Cost::processorSeconds).sorted().toArray();
+        return String.format(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, median(wall), median(processor));
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** Puts the section in the place of its predecessor; the sections stand in the order of their numbers. */
+    private void write(String section) {
+        var sections = new TreeMap<String, String>();
+        try {
+            String before = Files.exists(RESULTS) ? Files.readString(RESULTS) : "";
+            for (String part : before.split("(?m)^(?=## )"))
+                if (part.startsWith("## ")) sections.put(part.substring(3, part.indexOf(' ', 3)), part.strip() + "\n");
+            sections.put(number, section);
+            Files.createDirectories(RESULTS.getParent());
+            Files.writeString(RESULTS, """
+                    # Results
+
+                    Written by `bin/bench`. Ours and the peer ran in one run, in turn; machines are noisy, so only the ratio counts.
+
+                    """ + String.join("\n", sections.values()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println(section);
+    }
+}
