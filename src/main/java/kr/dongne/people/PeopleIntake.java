@@ -64,12 +64,12 @@ public class PeopleIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> write(UUID batch, Instant comparedAt) {
         refuseForeignDongs(batch);
-        lockAndCompare(batch);
+        boolean changes = lockAndCompare(batch);
         refuseTakenAddresses(batch);
         refuseArrivals(batch, comparedAt);
-        noteWhatWas(batch);
+        if (changes) noteWhatWas(batch);
         insert(batch);
-        update(batch);
+        if (changes) update(batch);
         return jdbc.sql("select subject from person_intake where batch = :batch and leads order by line")
                 .param("batch", batch)
                 .query(UUID.class)
@@ -95,7 +95,8 @@ public class PeopleIntake {
         if (scope.bind(foreign).query(Integer.class).single() > 0) throw new PeopleProblem.NotYours();
     }
 
-    private void lockAndCompare(UUID batch) {
+    /** Whether the batch changes anybody who is known. */
+    private boolean lockAndCompare(UUID batch) {
         // Locked in one order, so that two batches cannot wait for each other.
         List<Long> changed =
                 jdbc.sql("""
@@ -107,6 +108,7 @@ public class PeopleIntake {
                 count("select count(*) from person_intake where batch = :batch and leads and not is_new", batch);
         long others = changed.stream().mapToLong(Long::longValue).sum() + (expected - changed.size());
         if (others > 0) throw new PeopleProblem.ChangedMeanwhile(others);
+        return expected > 0;
     }
 
     private void refuseTakenAddresses(UUID batch) {

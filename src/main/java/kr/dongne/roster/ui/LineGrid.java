@@ -30,7 +30,7 @@ final class LineGrid extends Grid<LineRow> {
 
     private static final int PAGE = 50;
     private static final Map<RosterColumn, String> WIDTHS =
-            Map.of(RosterColumn.EMAIL, "13rem", RosterColumn.PHONE, "10rem", RosterColumn.NAME, "9rem");
+            Map.of(RosterColumn.EMAIL, "14rem", RosterColumn.PHONE, "10rem", RosterColumn.NAME, "9rem");
 
     private final ImportHead head;
     private final Set<RosterColumn> shown;
@@ -89,6 +89,13 @@ final class LineGrid extends Grid<LineRow> {
     private Component state(LineRow row) {
         Div cell = new Div(Words.badge(row.state()), number(row));
         cell.addClassName("roster-cell");
+        String where = row.marks().stream()
+                .map(Mark::column)
+                .filter(shown::contains)
+                .distinct()
+                .map(Words::column)
+                .collect(Collectors.joining(", "));
+        if (!where.isEmpty()) cell.add(secondary(where));
         row.marks().stream()
                 .filter(mark -> !shown.contains(mark.column()))
                 .forEach(mark -> cell.add(Words.mark(mark, Words.column(mark.column()) + ": ")));
@@ -131,13 +138,12 @@ final class LineGrid extends Grid<LineRow> {
     private Component card(LineRow row) {
         Span name = new Span(row.cell(RosterColumn.NAME));
         name.addClassName("roster-card-name");
-        Span rest = new Span(shown.stream()
+        Span rest = secondary(shown.stream()
                 .sorted()
                 .filter(column -> column != RosterColumn.NAME)
                 .map(row::cell)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        rest.addClassName("secondary");
         Div card = new Div(Words.badge(row.state()), number(row), name, rest);
         card.addClassName("roster-cell");
         row.marks().forEach(mark -> card.add(Words.mark(mark, Words.column(mark.column()) + ": ")));
@@ -146,13 +152,18 @@ final class LineGrid extends Grid<LineRow> {
     }
 
     private static Component number(LineRow row) {
-        Span number = new Span(Words.text("roster.line.number", row.number()));
-        number.addClassName("secondary");
+        Span number = secondary(Words.text("roster.line.number", row.number()));
         if (!row.corrected()) return number;
         var sign = VaadinIcon.PENCIL.create();
         sign.getElement().setAttribute("aria-hidden", "true");
         Span corrected = new Span(sign, new Span(Words.text("roster.line.corrected")));
         corrected.addClassName("roster-corrected");
         return new Div(number, corrected);
+    }
+
+    private static Span secondary(String text) {
+        Span words = new Span(text);
+        words.addClassName("secondary");
+        return words;
     }
 }
