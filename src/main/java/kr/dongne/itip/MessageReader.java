@@ -2,7 +2,7 @@ package kr.dongne.itip;
 
 import kr.dongne.mime.Bounce;
 import kr.dongne.mime.MessageHead;
-import kr.dongne.mime.MimePart;
+import kr.dongne.mime.OutlookItem;
 import kr.dongne.mime.ReceivedMail;
 import kr.dongne.mime.TooLarge;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class MessageReader {
         Bounce bounce = mail.bounce();
         // A report brings back our own calendar; nobody has answered with it.
         CalendarFinder finder = mail.isReport() || bounce != null ? null : new CalendarFinder(mail.leaves());
-        CalendarPart found = finder == null ? null : finder.found();
+        CalendarPart found = finder == null ? null : found(finder, mail);
         boolean disagree = finder != null && finder.disagree();
         if (disagree) LOG.warn("a mail holds calendars that disagree");
         boolean automatic = mail.head().autoSubmitted() || mail.isReport();
@@ -43,14 +43,17 @@ public final class MessageReader {
 
     private static Reason withoutCalendar(ReceivedMail mail, @Nullable Bounce bounce, boolean automatic) {
         if (bounce != null) return bounce.permanent() ? Reason.BOUNCED : Reason.DELAYED;
-        if (mail.leaves().stream().anyMatch(MessageReader::isTnef)) return Reason.TNEF;
+        if (mail.isPacked()) return Reason.TNEF;
         return automatic ? Reason.AUTO_REPLY : Reason.NO_CALENDAR;
     }
 
-    private static boolean isTnef(MimePart part) {
-        return part.isType("application/ms-tnef")
-                || part.isType("application/vnd.ms-tnef")
-                || part.fileName().equals("winmail.dat");
+    /** A calendar goes before what Outlook says in its own words. */
+    private static @Nullable CalendarPart found(CalendarFinder finder, ReceivedMail mail) {
+        CalendarPart calendar = finder.found();
+        OutlookItem item = mail.outlookItem();
+        return calendar != null || item == null
+                ? calendar
+                : OutlookReply.read(item, mail.head().from());
     }
 
     /** Who has written and about what, so that staff can look for the message where it came in. */

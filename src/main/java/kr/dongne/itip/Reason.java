@@ -52,7 +52,7 @@ public enum Reason {
     BOUNCED,
     /** Our mail has not been delivered yet (DSN 4.x). */
     DELAYED,
-    /** The contents are packed in Outlook's winmail.dat. */
+    /** The contents are packed in Outlook's winmail.dat, and hold no answer that can be read. */
     TNEF,
     /** The calendar cannot be understood. */
     UNREADABLE,

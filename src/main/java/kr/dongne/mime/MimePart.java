@@ -33,6 +33,13 @@ public final class MimePart {
         this.children = children;
     }
 
+    /** A file that was packed into another part. */
+    static MimePart file(String name, byte[] content) {
+        byte[] head = TnefReader.headOf(name);
+        MimeHead named = MimeHead.read(head, 0, head.length);
+        return new MimePart(named, HeaderValue.of(null), content, 0, content.length, false, List.of());
+    }
+
     MimeHead head() {
         return head;
     }

@@ -27,12 +27,19 @@ public class Outbox {
 
     private final OutboxQueue queue;
     private final OutboxRows rows;
+    private final UndeliverableAddresses undeliverable;
     private final AccessLog accessLog;
     private final ApplicationEventPublisher events;
 
-    Outbox(OutboxQueue queue, OutboxRows rows, AccessLog accessLog, ApplicationEventPublisher events) {
+    Outbox(
+            OutboxQueue queue,
+            OutboxRows rows,
+            UndeliverableAddresses undeliverable,
+            AccessLog accessLog,
+            ApplicationEventPublisher events) {
         this.queue = queue;
         this.rows = rows;
+        this.undeliverable = undeliverable;
         this.accessLog = accessLog;
         this.events = events;
     }
@@ -53,6 +60,7 @@ public class Outbox {
     public void retry(OutboxId id) {
         OutboxRow row = existing(id);
         if (!queue.makeDue(id)) throw new OutboxProblem.NothingToRepeat();
+        undeliverable.forget(row.recipient());
         events.publishEvent(new MailQueued());
         events.publishEvent(new MailStateChanged(id, row.eventId(), row.invitationId()));
     }
@@ -134,6 +142,7 @@ public class Outbox {
     public void cameBack(OutboxId id, String statusCode) {
         OutboxRow row = existing(id);
         queue.cameBack(id, "BOUNCED " + statusCode);
+        undeliverable.note(row.recipient(), statusCode);
         events.publishEvent(new MailStateChanged(id, row.eventId(), row.invitationId()));
     }
 

@@ -23,12 +23,14 @@ class OutboxClaims {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
+    private final OutboxPace pace;
     private final OutboxSettings settings;
     private final Clock clock;
 
-    OutboxClaims(JdbcClient jdbc, Transactions transactions, OutboxSettings settings, Clock clock) {
+    OutboxClaims(JdbcClient jdbc, Transactions transactions, OutboxPace pace, OutboxSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.pace = pace;
         this.settings = settings;
         this.clock = clock;
     }
@@ -36,9 +38,11 @@ class OutboxClaims {
     /** Mails that this sender holds from now on, in the order in which they shall leave. */
     List<OutboxRow> claim(String sender) {
         return transactions.call(() -> {
-            List<OutboxRow> due = lockDue();
-            Collection<OutboxRow> free = due.isEmpty() ? due : free(due);
+            int allowed = pace.allowed(settings.batch());
+            List<OutboxRow> due = allowed == 0 ? List.of() : lockDue();
+            Collection<OutboxRow> free = due.isEmpty() ? due : free(due, allowed);
             if (!free.isEmpty()) hold(free, sender);
+            pace.took(free.size());
             return List.copyOf(free);
         });
     }
@@ -58,7 +62,7 @@ class OutboxClaims {
     }
 
     /** The first mail of each invitation of which nobody queues or sends another one right now. */
-    private Collection<OutboxRow> free(List<OutboxRow> due) {
+    private Collection<OutboxRow> free(List<OutboxRow> due, int most) {
         Set<UUID> invitations = due.stream()
                 .map(OutboxRow::invitationId)
                 .filter(id -> id != null)
@@ -67,7 +71,7 @@ class OutboxClaims {
         Map<UUID, OutboxRow> free = new LinkedHashMap<>();
         for (OutboxRow row : due) {
             UUID invitation = row.invitationId();
-            if (free.size() == settings.batch()) break;
+            if (free.size() == most) break;
             if (invitation == null) free.put(row.id().value(), row);
             else if (open.contains(invitation)) free.putIfAbsent(invitation, row);
         }

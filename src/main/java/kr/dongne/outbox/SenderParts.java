@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 record SenderParts(
         OutboxClaims claims,
+        OutboxPace pace,
+        UndeliverableAddresses undeliverable,
         OutboxResults results,
         SendRules rules,
         OutgoingMail outgoing,

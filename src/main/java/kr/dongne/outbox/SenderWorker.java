@@ -59,7 +59,7 @@ final class SenderWorker implements AutoCloseable {
 
     private Duration send(List<OutboxRow> rows, BooleanSupplier goesOn) {
         for (int position = 0; position < rows.size(); position++) {
-            if (!goesOn.getAsBoolean()) {
+            if (!goesOn.getAsBoolean() || parts.pace().isPaused()) {
                 parts.claims().release(rows.subList(position, rows.size()), name, Duration.ZERO);
                 return Duration.ZERO;
             }
@@ -102,8 +102,9 @@ final class SenderWorker implements AutoCloseable {
     }
 
     private void deliver(OutboxRow row, ReadyMail mail) {
-        if (!parts.claims().begin(row, name)) return;
-        write(row, connection.send(mail, row.recipient()));
+        Optional<String> undeliverable = parts.undeliverable().statusOf(row.recipient());
+        if (undeliverable.isPresent()) write(row, SendOutcome.refused("UNDELIVERABLE " + undeliverable.get()));
+        else if (parts.claims().begin(row, name)) write(row, connection.send(mail, row.recipient()));
     }
 
     /** The outcome is known only here: a short absence of the database must not lose it. */

@@ -36,7 +36,7 @@ class BounceTest {
         var setup = InboxNode.setup(SCHEMA, mailbox, null);
         setup.smtpPort = smtp.port();
         node = setup.start();
-        for (String table : List.of("inbox_message", "inbox_cursor", "outbox"))
+        for (String table : List.of("inbox_message", "inbox_cursor", "outbox", "undeliverable_address"))
             node.jdbc().sql("delete from " + table).update();
         sent = node.queue(MailKind.REQUEST, invitation, "hong@people.test", 0);
         node.sendDue();

@@ -2,6 +2,7 @@ package kr.dongne.inbox;
 
 import static kr.dongne.testing.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import kr.dongne.testing.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Reading a real mailbox into a real database: every mail once, whatever happens on the way. */
@@ -123,6 +125,24 @@ class InboxReaderTest {
         assertThat(rows()).filteredOn(row -> row.state() == InboxState.APPLIED).hasSize(19);
         read();
         assertThat(handled.get("poison")).hasValue(1);
+    }
+
+    @Test
+    void rule83_aMailIsMarkedOnlyAfterTheCommit() throws Exception {
+        var setup = InboxNode.setup(SCHEMA, mailbox, (id, message, receivedAt) -> {
+            throw new DataAccessResourceFailureException("the database is away");
+        });
+        mailbox.deliver(mail("one"));
+        try (MailNode other = setup.start()) {
+            assertThatThrownBy(() -> other.get(InboxReader.class).readNew(() -> true))
+                    .isInstanceOf(DataAccessResourceFailureException.class);
+        }
+        assertThat(mailbox.seen()).isZero();
+        assertThat(rows()).isEmpty();
+        node.jdbc().sql("update inbox_cursor set leased_by = null").update();
+        read();
+        assertThat(mailbox.seen()).isEqualTo(1);
+        assertThat(rows()).hasSize(1);
     }
 
     @Test

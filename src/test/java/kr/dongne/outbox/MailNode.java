@@ -55,6 +55,7 @@ public final class MailNode implements AutoCloseable {
 
         public boolean background;
         int workers = 2;
+        int perMinute;
         Duration lease = Duration.ofSeconds(30);
         Duration replyTimeout = Duration.ofSeconds(5);
         Function<OutboxRow, Optional<RenderedMail>> renderer = MailNode::simple;
@@ -84,6 +85,9 @@ public final class MailNode implements AutoCloseable {
                 OutboxRows.class,
                 OutboxQueue.class,
                 OutboxClaims.class,
+                OutboxPace.class,
+                OutboxGate.class,
+                UndeliverableAddresses.class,
                 OutboxResults.class,
                 SendRules.class,
                 OutgoingMail.class,
@@ -127,6 +131,7 @@ public final class MailNode implements AutoCloseable {
                 setup.lease,
                 Duration.ofSeconds(1),
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(10)),
+                setup.perMinute,
                 Duration.ofMinutes(15));
     }
 

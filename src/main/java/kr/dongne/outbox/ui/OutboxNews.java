@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kr.dongne.outbox.MailStateChanged;
+import kr.dongne.outbox.SendingPaused;
 import kr.dongne.shared.ui.Broadcast;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,6 +27,11 @@ class OutboxNews {
     @TransactionalEventListener(fallbackExecution = true)
     void on(MailStateChanged changed) {
         if (waiting.compareAndSet(false, true)) SOON.execute(this::tell);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SendingPaused changed) {
+        broadcast.publish(TOPIC);
     }
 
     private void tell() {

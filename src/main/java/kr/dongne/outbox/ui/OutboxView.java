@@ -13,7 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import kr.dongne.outbox.Outbox;
+import kr.dongne.outbox.OutboxGate;
 import kr.dongne.outbox.OutboxRow;
+import kr.dongne.outbox.SendingPause;
 import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.Confirm;
 import kr.dongne.shared.ui.EmptyState;
@@ -30,20 +32,24 @@ class OutboxView extends Div implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final transient Outbox outbox;
+    private final transient OutboxGate gate;
     private final OutboxSummary summary = new OutboxSummary();
     private final RadioButtonGroup<OutboxChoice> choice = new RadioButtonGroup<>();
     private final OutboxList list = new OutboxList(new OutboxCard.Actions(this::again, this::arrived));
     private final Component empty = empty();
     private final Button more = new Button();
+    private final Button pause = new Button();
     private int shown = PAGE;
 
-    OutboxView(Outbox outbox, Broadcast broadcast) {
+    OutboxView(Outbox outbox, OutboxGate gate, Broadcast broadcast) {
         this.outbox = outbox;
+        this.gate = gate;
         addClassNames("page", "outbox");
         Button refresh =
                 new Button(getTranslation("mail.outbox.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
-        add(new PageHeader(getTranslation("mail.outbox.title"), refresh), summary, choices(), empty, list, more);
+        add(new PageHeader(getTranslation("mail.outbox.title"), pause, refresh), summary, choices(), empty, list, more);
         more.addClickListener(click -> showMore());
+        pause.addClickListener(click -> holdOrLetGo());
         broadcast.subscribe(this, OutboxNews.TOPIC, this::follow);
     }
 
@@ -74,7 +80,10 @@ class OutboxView extends Div implements HasDynamicTitle {
     }
 
     private void show(List<OutboxRow> rows) {
-        summary.show(outbox.progress(null));
+        SendingPause held = gate.state();
+        summary.show(outbox.progress(null), held);
+        pause.setText(getTranslation(held.paused() ? "mail.outbox.resume" : "mail.outbox.pause"));
+        pause.setIcon((held.paused() ? VaadinIcon.PLAY : VaadinIcon.PAUSE).create());
         list.show(rows);
         empty.setVisible(rows.isEmpty());
         int left = outbox.count(choice.getValue().states()) - rows.size();
@@ -85,6 +94,22 @@ class OutboxView extends Div implements HasDynamicTitle {
     private Component empty() {
         return new EmptyState(
                 VaadinIcon.PAPERPLANE_O, getTranslation("mail.outbox.empty"), getTranslation("mail.outbox.empty.hint"));
+    }
+
+    private void holdOrLetGo() {
+        if (gate.state().paused()) {
+            gate.resume();
+            Notices.success("mail.outbox.resume.done");
+            refresh();
+        } else
+            Confirm.ask(
+                    getTranslation("mail.outbox.pause"),
+                    getTranslation("mail.outbox.pause.question"),
+                    getTranslation("mail.outbox.pause"),
+                    () -> {
+                        gate.pause();
+                        refresh();
+                    });
     }
 
     private void showMore() {
