@@ -64,7 +64,7 @@ public class KnownPeople {
                         "select distinct lower(p.email) from person p where p.email in (:wanted) and not p.shared_mailbox and not ("
                                 + scope.seesPerson("p") + ")")
                 .param("wanted", texts(addresses));
-        return new HashSet<>(scope.bind(statement).query(String.class).list());
+        return Set.copyOf(scope.bind(statement).query(String.class).list());
     }
 
     /** Everybody who has one of the roles in the dong today. */

@@ -49,7 +49,7 @@ public record ColumnMapping(
 
     static ColumnMapping read(String columns, @Nullable String dong, @Nullable String role) {
         Map<RosterColumn, Integer> read = new EnumMap<>(RosterColumn.class);
-        Arrays.stream(columns.split(",")).filter(one -> !one.isEmpty()).forEach(one -> {
+        Arrays.stream(columns.split(",", -1)).filter(one -> !one.isEmpty()).forEach(one -> {
             int at = one.indexOf('=');
             read.put(RosterColumn.valueOf(one.substring(0, at)), Integer.valueOf(one.substring(at + 1)));
         });

@@ -91,8 +91,8 @@ final class CsvLines implements FileLines {
     }
 
     private static int markLength(byte[] bytes, Charset charset) {
-        if (charset == StandardCharsets.UTF_8) return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return charset == KOREAN_WINDOWS ? 0 : 2;
+        if (charset.equals(StandardCharsets.UTF_8)) return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return charset.equals(KOREAN_WINDOWS) ? 0 : 2;
     }
 
     /** In pieces, so that a large file is not held a second time as characters. */

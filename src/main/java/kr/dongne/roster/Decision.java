@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What somebody decided about a line: a new person, this known one, or to leave it out. */
 public sealed interface Decision {
 
-    Decision NEW_PERSON = new NewPerson();
-    Decision LEAVE_OUT = new LeaveOut();
+    static Decision newPerson() {
+        return new NewPerson();
+    }
+
+    static Decision leaveOut() {
+        return new LeaveOut();
+    }
 
     record NewPerson() implements Decision {}
 
@@ -17,19 +22,16 @@ public sealed interface Decision {
     record Known(PersonId person) implements Decision {}
 
     static @Nullable String write(@Nullable Decision decision) {
-        return switch (decision) {
-            case null -> null;
-            case NewPerson one -> "NEW";
-            case LeaveOut one -> "OUT";
-            case Known known -> known.person().value().toString();
-        };
+        if (decision == null) return null;
+        if (decision instanceof Known known) return known.person().value().toString();
+        return decision instanceof NewPerson ? "NEW" : "OUT";
     }
 
     static @Nullable Decision read(@Nullable String text) {
         if (text == null) return null;
         return switch (text) {
-            case "NEW" -> NEW_PERSON;
-            case "OUT" -> LEAVE_OUT;
+            case "NEW" -> newPerson();
+            case "OUT" -> leaveOut();
             default -> new Known(new PersonId(UUID.fromString(text)));
         };
     }

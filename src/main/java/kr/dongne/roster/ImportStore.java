@@ -154,7 +154,7 @@ class ImportStore {
     }
 
     private static boolean sees(Actor actor, Set<DongCode> scope) {
-        return actor.seesWholeDistrict() || !scope.isEmpty() && scope.stream().allMatch(actor::sees);
+        return actor.seesWholeDistrict() || (!scope.isEmpty() && scope.stream().allMatch(actor::sees));
     }
 
     private static String scope(Actor actor) {
@@ -169,7 +169,7 @@ class ImportStore {
     private record Visible(ImportHead head, Set<DongCode> scope) {}
 
     private static Visible read(ResultSet row, int number) throws SQLException {
-        Set<DongCode> scope = Arrays.stream(row.getString("scope").split(","))
+        Set<DongCode> scope = Arrays.stream(row.getString("scope").split(",", -1))
                 .filter(code -> !code.isEmpty())
                 .map(DongCode::new)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -81,7 +81,7 @@ final class LineCheck {
 
     private boolean addressIsTaken(boolean shared, @Nullable KnownPerson person) {
         EmailAddress address = wanted.email();
-        if (address == null || shared || person != null && address.equals(person.email())) return false;
+        if (address == null || shared || (person != null && address.equals(person.email()))) return false;
         if (known.takenElsewhere(address)) return true;
         return known.at(address).stream().anyMatch(one -> !one.equals(person));
     }
@@ -130,9 +130,9 @@ final class LineCheck {
     private Values values(KnownPerson person, boolean shared) {
         EmailAddress email = wanted.email() == null ? person.email() : wanted.email();
         boolean sameAddress = Objects.equals(email, person.email());
-        boolean read = wanted.shared() != null && email != null
-                ? wanted.shared()
-                : shared || sameAddress && person.sharedMailbox();
+        boolean stays = shared || (sameAddress && person.sharedMailbox());
+        Boolean said = email == null ? null : wanted.shared();
+        boolean read = said == null ? stays : said;
         return new Values(
                 Objects.requireNonNull(wanted.name()),
                 email == null ? null : email.value(),
@@ -143,11 +143,12 @@ final class LineCheck {
 
     private boolean noteChanges(KnownPerson person, Values values) {
         String email = person.email() == null ? null : person.email().value();
-        return noteChange(RosterColumn.NAME, person.name(), values.name())
-                | noteChange(RosterColumn.EMAIL, email, values.email())
-                | noteChange(RosterColumn.PHONE, person.phone(), values.phone())
-                | noteChange(RosterColumn.NOTE, person.note(), values.note())
-                | noteShared(person.sharedMailbox(), values.sharedMailbox());
+        boolean changed = noteChange(RosterColumn.NAME, person.name(), values.name());
+        changed |= noteChange(RosterColumn.EMAIL, email, values.email());
+        changed |= noteChange(RosterColumn.PHONE, person.phone(), values.phone());
+        changed |= noteChange(RosterColumn.NOTE, person.note(), values.note());
+        changed |= noteShared(person.sharedMailbox(), values.sharedMailbox());
+        return changed;
     }
 
     private boolean noteShared(boolean before, boolean after) {
@@ -159,7 +160,9 @@ final class LineCheck {
     }
 
     private boolean noteDays(AffiliationView held, LocalDate from, @Nullable LocalDate to) {
-        return noteChange(RosterColumn.FROM, held.from(), from) | noteChange(RosterColumn.TO, held.to(), to);
+        boolean moved = noteChange(RosterColumn.FROM, held.from(), from);
+        moved |= noteChange(RosterColumn.TO, held.to(), to);
+        return moved;
     }
 
     private boolean noteChange(RosterColumn column, @Nullable Object before, @Nullable Object after) {

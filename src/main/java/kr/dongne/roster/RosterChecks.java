@@ -2,7 +2,6 @@ package kr.dongne.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -133,8 +132,8 @@ public class RosterChecks {
 
     private static List<PersonId> candidates(@Nullable String ids) {
         if (ids == null) return List.of();
-        return new ArrayList<>(Arrays.stream(ids.split(","))
+        return Arrays.stream(ids.split(",", -1))
                 .map(id -> new PersonId(UUID.fromString(id)))
-                .toList());
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kr.dongne.access.SystemActor;
@@ -106,7 +107,7 @@ class RosterCleaning implements SmartLifecycle {
         if (watch != null) return;
         watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("roster-cleaning").daemon().factory());
-        watch.scheduleWithFixedDelay(this::cleanPatiently, 1, 60, TimeUnit.MINUTES);
+        Future<?> unused = watch.scheduleWithFixedDelay(this::cleanPatiently, 1, 60, TimeUnit.MINUTES);
     }
 
     private void cleanPatiently() {

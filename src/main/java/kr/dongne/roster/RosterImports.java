@@ -2,6 +2,7 @@ package kr.dongne.roster;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kr.dongne.access.Access;
 import kr.dongne.shared.NotFound;
@@ -92,7 +93,7 @@ public class RosterImports {
             ImportHead head = open(wanted.id());
             ColumnMapping mapping = withColumn(head, wanted.column());
             LineToCheck line = lines.of(wanted.id(), wanted.line());
-            int column = mapping.columns().get(wanted.column());
+            int column = Objects.requireNonNull(mapping.columns().get(wanted.column()));
             recheck.replace(wanted.id(), mapping, line.corrected(column, CellTexts.tidy(wanted.text())));
         });
     }

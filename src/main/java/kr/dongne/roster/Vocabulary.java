@@ -81,7 +81,7 @@ final class Vocabulary {
     }
 
     private static List<String> split(Properties words, String key) {
-        return List.of(words.getProperty(key, "").split(","));
+        return List.of(words.getProperty(key, "").split(",", -1));
     }
 
     private static Properties read() {

@@ -73,7 +73,7 @@ final class WorkbookGate {
     /** A sheet that calls itself a picture would come past the reading below. */
     private static void refuseXml(InputStream part) throws IOException {
         int first = part.read();
-        if (first == '<' || first == 0xEF || first == 0xFE || first == 0xFF && part.read() == 0xFE)
+        if (first == '<' || first == 0xEF || first == 0xFE || (first == 0xFF && part.read() == 0xFE))
             throw new Unreadable(Why.DECEITFUL);
         while (part.skip(1L << 16) > 0 || part.read() >= 0) {
             // Only counted.

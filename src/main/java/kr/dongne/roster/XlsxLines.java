@@ -111,10 +111,11 @@ final class XlsxLines implements FileLines {
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
         if (id == null || id == 0) return false;
-        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) return true;
+        boolean everywhere = (id >= 14 && id <= 17) || id == 22;
+        if (everywhere || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return true;
         String pattern = cell.getDataFormatString();
         if (pattern == null) return false;
         String bare = pattern.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
-        return bare.contains("yy") || bare.contains("d") && bare.contains("m");
+        return bare.contains("yy") || (bare.contains("d") && bare.contains("m"));
     }
 }

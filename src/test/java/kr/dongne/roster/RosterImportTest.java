@@ -154,7 +154,7 @@ class RosterImportTest {
                 imports.correct(new CorrectCell(id, one.line(), one.at(), clean.get(one.line(), one.column())));
         for (RosterColumn column : List.of(RosterColumn.NAME, RosterColumn.PHONE, RosterColumn.EMAIL))
             imports.correct(new CorrectCell(id, 220, column, clean.get(220, at(column))));
-        imports.decide(new DecideLine(id, 230, Decision.NEW_PERSON));
+        imports.decide(new DecideLine(id, 230, Decision.newPerson()));
 
         assertThat(checks.counts(id).of(LineState.NEW)).isEqualTo(404);
         apply(id);
@@ -307,8 +307,8 @@ class RosterImportTest {
                         "roster.reason.ask.elsewhere",
                         "roster.reason.ask.address");
         imports.decide(new DecideLine(id, 2, new Decision.Known(known)));
-        imports.decide(new DecideLine(id, 3, Decision.LEAVE_OUT));
-        imports.decide(new DecideLine(id, 4, Decision.NEW_PERSON));
+        imports.decide(new DecideLine(id, 3, Decision.leaveOut()));
+        imports.decide(new DecideLine(id, 4, Decision.newPerson()));
         apply(id);
 
         assertThat(people.of(known).phone()).isEqualTo("010-3333-9999");

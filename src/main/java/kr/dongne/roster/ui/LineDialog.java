@@ -113,19 +113,17 @@ final class LineDialog {
     }
 
     private static String written(@org.jspecify.annotations.Nullable Decision decision) {
-        return switch (decision) {
-            case null -> OPEN;
-            case Decision.NewPerson one -> NEW_PERSON;
-            case Decision.LeaveOut one -> LEAVE_OUT;
-            case Decision.Known known -> known.person().value().toString();
-        };
+        if (decision == null) return OPEN;
+        if (decision instanceof Decision.Known known)
+            return known.person().value().toString();
+        return decision instanceof Decision.NewPerson ? NEW_PERSON : LEAVE_OUT;
     }
 
     private static @org.jspecify.annotations.Nullable Decision read(String chosen) {
         return switch (chosen) {
             case OPEN -> null;
-            case NEW_PERSON -> Decision.NEW_PERSON;
-            case LEAVE_OUT -> Decision.LEAVE_OUT;
+            case NEW_PERSON -> Decision.newPerson();
+            case LEAVE_OUT -> Decision.leaveOut();
             default -> new Decision.Known(new kr.dongne.people.PersonId(java.util.UUID.fromString(chosen)));
         };
     }
