@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ class ModulePictureTest {
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(.*?)\\s*\\*/", Pattern.DOTALL);
 
     private final ApplicationModules house = ApplicationModules.of(DongneApplication.class);
+    private final Map<String, Set<String>> used = new HashMap<>();
 
     @Test
     void thePictureInTheDocumentsIsTheHouseAsItIs() throws IOException {
@@ -72,7 +75,16 @@ class ModulePictureTest {
         return next.contains(to) || next.stream().anyMatch(step -> leadsTo(step, to));
     }
 
+    /** Read once: asking the house again at every step of every way takes minutes. */
     private Set<String> uses(ApplicationModule room) {
+        Set<String> known = used.get(name(room));
+        if (known != null) return known;
+        Set<String> found = usedBy(room);
+        used.put(name(room), found);
+        return found;
+    }
+
+    private Set<String> usedBy(ApplicationModule room) {
         return room.getDirectDependencies(house)
                 .uniqueModules()
                 .map(ModulePictureTest::name)
