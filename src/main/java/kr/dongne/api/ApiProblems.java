@@ -6,6 +6,7 @@ import kr.dongne.draft.FieldRefusal;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.InWords;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -46,6 +47,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail overtaken(ObjectOptimisticLockingFailureException stale, Locale locale) {
         return problem(HttpStatus.CONFLICT, "shared.stale-version", new Object[0], locale);
+    }
+
+    /** What no rule foresaw and the database refused: never the database's words, which repeat the values. */
+    @ExceptionHandler
+    ProblemDetail unfit(DataIntegrityViolationException refused, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.problem.unfit", new Object[0], locale);
     }
 
     @Override
