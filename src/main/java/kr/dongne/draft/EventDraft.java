@@ -61,6 +61,25 @@ public record EventDraft(
                 newElectionReason);
     }
 
+    /** The same at another time: the parts and the deadline shift along and stay the ones they are. */
+    public EventDraft during(TimeSlot time) {
+        Duration shift = Duration.between(slot.start(), time.start());
+        return new EventDraft(
+                title,
+                description,
+                time,
+                venue,
+                replyDeadline == null ? null : replyDeadline.plus(shift),
+                contactName,
+                contactPhone,
+                parts.stream()
+                        .map(part ->
+                                new PartDraft(part.id(), shifted(part.slot(), shift), part.title(), part.lecturer()))
+                        .toList(),
+                quorumRoles,
+                electionReason);
+    }
+
     /** The same at another place, or at none. */
     public EventDraft at(@Nullable BookableId place) {
         return with(place, parts);

@@ -86,6 +86,20 @@ class Announcements {
         if (invitation.reachable()) queue(MailKind.CONFIRMATION, invitation, null);
     }
 
+    /** Answers a proposed time; the text is for people, and the mail it answers is named (RFC 5322, 3.6.4). */
+    void declineCounter(Invitation invitation, String text, @Nullable String counter) {
+        EmailAddress recipient = invitation.email();
+        if (recipient == null) throw new InvitationProblem.NoAddress();
+        queue(new QueueMail(
+                MailKind.DECLINE_COUNTER,
+                invitation.event().value(),
+                invitation.id().value(),
+                recipient,
+                invitation.sequence(),
+                counter,
+                text));
+    }
+
     void rehearse(EventDetails event, EmailAddress self) {
         outbox.queue(new QueueMail(MailKind.REHEARSAL, event.id().value(), null, self, event.sequence(), null, null));
     }
@@ -113,6 +127,10 @@ class Announcements {
                 invitation.sequence(),
                 null,
                 note);
+        queue(mail);
+    }
+
+    private void queue(QueueMail mail) {
         systemActor.run(() -> outbox.queue(mail));
     }
 }

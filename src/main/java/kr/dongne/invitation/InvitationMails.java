@@ -74,6 +74,7 @@ class InvitationMails implements MailRenderer {
             case REMINDER -> stands && current(row, invitation) && invitation.partStat() == PartStat.NEEDS_ACTION;
             case CANCEL -> invitation.state() == InvitationState.CANCELLED;
             case UNINVITE -> invitation.state() == InvitationState.WITHDRAWN;
+            case DECLINE_COUNTER -> stands && row.recipient().equals(invitation.email());
             case CONFIRMATION -> stands && invitation.partStat() != PartStat.NEEDS_ACTION;
             case REHEARSAL -> true;
             case SIGN_IN_LINK -> false;
@@ -90,11 +91,9 @@ class InvitationMails implements MailRenderer {
         boolean unheardOf = row.kind() == MailKind.UPDATE && row.note() == null;
         MailKind kind = unheardOf ? MailKind.REQUEST : row.kind();
         String token = tokens.of(invitation.id(), invitation.tokenVersion());
-        return desk.write(
-                kind,
-                event,
-                addressee(event, invitation, row.recipient(), token, row.sequence(), row.dtstamp()),
-                changes);
+        Addressee reader = addressee(event, invitation, row.recipient(), token, row.sequence(), row.dtstamp());
+        if (kind == MailKind.DECLINE_COUNTER) reader = reader.told(row.note());
+        return desk.write(kind, event, reader, changes);
     }
 
     /** What the reader of an update has not heard of; the note says when that was, and an invitation carries none. */

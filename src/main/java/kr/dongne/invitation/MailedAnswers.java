@@ -77,6 +77,15 @@ public class MailedAnswers {
         book.note(locked(id), answer);
     }
 
+    /** Tells the attendee that the time stays; the mail with the proposal is named by its Message-ID (RFC 5546, 3.2.8). */
+    @PreAuthorize(Access.DISTRICT)
+    public void declineCounter(InvitationId id, String text, @Nullable String counter) {
+        Invitation invitation = locked(id);
+        if (!invitation.reachable()) throw new InvitationProblem.NoAddress();
+        if (announcements.over(events.of(invitation.event()))) throw new InvitationProblem.EventIsOver();
+        announcements.declineCounter(invitation, text, counter);
+    }
+
     /** Sends the current invitation again, to the invited address only (RFC 5546, 3.2.6). */
     @PreAuthorize(Access.DISTRICT)
     public void inviteAgain(InvitationId id) {

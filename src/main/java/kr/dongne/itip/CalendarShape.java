@@ -11,6 +11,7 @@ import kr.dongne.mime.Scrub;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -64,11 +65,24 @@ final class CalendarShape {
         return calendar;
     }
 
-    static VEvent event(CalendarEvent source) {
+    /** A calendar without a time in it, and so without a zone. */
+    static Calendar timeless(Method method, VEvent event) {
+        Calendar calendar = calendar(method, event);
+        calendar.getComponents(Component.VTIMEZONE).forEach(calendar::remove);
+        return calendar;
+    }
+
+    /** Which event, which version of it, said when; nothing else. */
+    static VEvent named(CalendarEvent source) {
         VEvent event = new VEvent(false);
         event.add(new Uid(Scrub.line(source.uid())));
         event.add(new DtStamp(source.dtstamp().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(source.sequence()));
+        return event;
+    }
+
+    static VEvent event(CalendarEvent source) {
+        VEvent event = named(source);
         event.add(new DtStart<>(source.slot().start().atZone(TimeSlot.SEOUL)));
         event.add(new DtEnd<>(source.slot().end().atZone(TimeSlot.SEOUL)));
         event.add(new Summary(Scrub.line(source.summary())));

@@ -33,6 +33,17 @@ public final class CalendarWriter {
         return CalendarBytes.of(CalendarShape.calendar(ImmutableMethod.REPLY, answer));
     }
 
+    /**
+     * The organizer keeps the time in spite of a proposal, and says why; it names the answered sequence and nothing of the event
+     * (RFC 5546, 3.2.8).
+     */
+    public static byte[] declineCounter(CalendarEvent event, String comment) {
+        VEvent refusal = CalendarShape.named(event);
+        CalendarShape.organizer(refusal, event.organizer());
+        CalendarShape.comment(refusal, comment);
+        return CalendarBytes.of(CalendarShape.timeless(ImmutableMethod.DECLINE_COUNTER, refusal));
+    }
+
     /** A file to save: without METHOD, organizer and attendee. */
     public static byte[] plain(CalendarEvent event) {
         VEvent entry = CalendarShape.event(event);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * To whom a letter goes, and what is true of that one mail only.
  *
  * @param represents in whose place a proxy comes; null for everybody else
+ * @param comment what the reader said with the answer, or is told with a refused proposal
  * @param token of the page; the sample in previews and rehearsals
  * @param dtstamp in whole seconds
  */
@@ -21,4 +22,10 @@ public record Addressee(
         PartStat partStat,
         @Nullable String comment,
         String token,
-        Instant dtstamp) {}
+        Instant dtstamp) {
+
+    /** The same reader with other words than those of the answer. */
+    public Addressee told(@Nullable String words) {
+        return new Addressee(name, email, represents, uid, sequence, partStat, words, token, dtstamp);
+    }
+}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kr.dongne.booking.Venue;
 import kr.dongne.event.EventDetails;
 import kr.dongne.itip.CalendarEvent;
@@ -61,6 +62,9 @@ public class LetterDesk {
             case CANCEL -> CalendarWriter.cancelEvent(entry(event, reader, null));
             case UNINVITE -> CalendarWriter.uninvite(entry(event, reader, null));
             case REHEARSAL -> CalendarWriter.plain(entry(event, reader, page));
+            case DECLINE_COUNTER ->
+                CalendarWriter.declineCounter(
+                        entry(event, reader, null), Objects.requireNonNullElse(reader.comment(), ""));
             case CONFIRMATION, SIGN_IN_LINK -> null;
         };
     }
@@ -69,6 +73,7 @@ public class LetterDesk {
         return switch (kind) {
             case REQUEST, UPDATE, REMINDER -> "REQUEST";
             case CANCEL, UNINVITE -> "CANCEL";
+            case DECLINE_COUNTER -> "DECLINECOUNTER";
             case REHEARSAL, CONFIRMATION, SIGN_IN_LINK -> null;
         };
     }

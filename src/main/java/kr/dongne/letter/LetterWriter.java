@@ -76,6 +76,10 @@ class LetterWriter {
                 if (event.cancelReason() != null) lines.add(words.of("cancel.reason", event.cancelReason()));
             }
             case CONFIRMATION -> confirmed(event, reader, lines);
+            case DECLINE_COUNTER -> {
+                if (reader.comment() != null) lines.add(reader.comment());
+                lines.add(words.of("decline_counter.until", LetterWords.moment(event.answerableUntil())));
+            }
             case REMINDER -> lines.add(words.of("remind.until", LetterWords.moment(event.answerableUntil())));
             default -> {}
         }

@@ -12,6 +12,7 @@ public enum MailKind {
     REMINDER(40),
     REHEARSAL(20),
     CONFIRMATION(20),
+    DECLINE_COUNTER(20),
     /** A link to sign in with; about no event. */
     SIGN_IN_LINK(5);
 
@@ -39,7 +40,7 @@ public enum MailKind {
     Set<MailKind> supersedes() {
         return switch (this) {
             case REHEARSAL, SIGN_IN_LINK -> EnumSet.noneOf(MailKind.class);
-            case REMINDER, CONFIRMATION -> EnumSet.of(this);
+            case REMINDER, CONFIRMATION, DECLINE_COUNTER -> EnumSet.of(this);
             case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER);
             case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL, SIGN_IN_LINK));
         };

@@ -42,6 +42,7 @@ import org.springframework.stereotype.Service;
 public class ParkedDesk {
 
     private static final int LONGEST_LIST = 500;
+    private static final int LONGEST_TEXT = 1000;
 
     private final Inbox inbox;
     private final InvitationQueries queries;
@@ -140,6 +141,20 @@ public class ParkedDesk {
             Asked invitation = answers.take(new InvitationId(known));
             answers.inviteAgain(invitation.id());
             settle(item, invitation, Reason.REFRESH.name());
+        });
+    }
+
+    /** Keeps the event's time and tells the attendee so, with a text for people; the mail is settled. */
+    @PreAuthorize(Access.DISTRICT)
+    public void declineCounter(UUID message, String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) throw new ReplyProblem.ReasonMissing();
+        transactions.run(() -> {
+            InboxItem item = inbox.read(message);
+            UUID known = item.row().invitationId();
+            if (known == null || decision(item).counterProposal() == null) throw new ReplyProblem.NoProposal();
+            Asked invitation = answers.take(new InvitationId(known));
+            answers.declineCounter(invitation.id(), text.strip(), item.message().messageId());
+            settle(item, invitation, Reason.COUNTER.name());
         });
     }
 

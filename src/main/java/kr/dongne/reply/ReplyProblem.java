@@ -16,6 +16,20 @@ public abstract sealed class ReplyProblem extends BusinessException {
         }
     }
 
+    /** The message proposes no time. */
+    public static final class NoProposal extends ReplyProblem {
+        NoProposal() {
+            super(Kind.INVALID, "invitation.problem.no-proposal");
+        }
+    }
+
+    /** A refused proposal is explained to the person who made it. */
+    public static final class ReasonMissing extends ReplyProblem {
+        ReasonMissing() {
+            super(Kind.INVALID, "invitation.problem.reason-missing");
+        }
+    }
+
     /** The message names nobody who could come instead. */
     public static final class NoDelegate extends ReplyProblem {
         NoDelegate() {

@@ -11,6 +11,7 @@
             "inbox",
             "event",
             "invitation",
+            "draft",
             "district"
         })
 package kr.dongne.reply;

@@ -3,6 +3,7 @@ package kr.dongne.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import kr.dongne.access.Role;
@@ -17,10 +18,12 @@ import kr.dongne.invitation.Town;
 import kr.dongne.itip.MessageReader;
 import kr.dongne.itip.PartStat;
 import kr.dongne.outbox.MailKind;
+import kr.dongne.outbox.RenderedMail;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
+import kr.dongne.testing.ForeignReaders;
 import kr.dongne.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,38 @@ class ParkedDeskTest {
 
         assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.TENTATIVE);
         assertThat(town.details(event).slot()).as("the event does not move").isEqualTo(SLOT);
+    }
+
+    @Test
+    void rule76_aRefusedProposalIsAnsweredWithDeclineCounterAndATextForPeople() {
+        UUID mail = arrived("31-counter-outlook-style");
+
+        assertThatThrownBy(() -> town.officer(() -> desk.declineCounter(mail, " ")))
+                .isInstanceOf(ReplyProblem.ReasonMissing.class);
+        town.officer(() -> desk.declineCounter(mail, "강당을 그 시간에 쓸 수 없습니다."));
+
+        assertThat(waiting()).isEmpty();
+        assertThat(town.details(event).slot()).isEqualTo(SLOT);
+        assertThat(town.kinds(event, HONG)).containsExactly(MailKind.REQUEST, MailKind.DECLINE_COUNTER);
+        RenderedMail letter = town.letter(event, HONG);
+        assertThat(letter.method()).isEqualTo("DECLINECOUNTER");
+        assertThat(letter.text()).contains("제안해 주신 시간", "강당을 그 시간에 쓸 수 없습니다.", "/r/");
+        byte[] calendar = letter.calendar();
+        assertThat(calendar).isNotNull();
+        assertThat(ForeignReaders.errors(calendar)).isEmpty();
+        assertThat(new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", ""))
+                .contains("METHOD:DECLINECOUNTER", "UID:0f6c1b52-7c5e-4e0f-9a4d-3b1f6f0f8d21@dongne.test", "SEQUENCE:0")
+                .contains("COMMENT:강당을 그 시간에 쓸 수 없습니다.", "ORGANIZER")
+                .doesNotContain("DTSTART", "ATTENDEE", "VTIMEZONE");
+    }
+
+    @Test
+    void aMailWithoutAProposalIsNotRefused() {
+        UUID mail = arrived("22-reply-from-differs-from-attendee");
+
+        assertThatThrownBy(() -> town.officer(() -> desk.declineCounter(mail, "그대로 엽니다")))
+                .isInstanceOf(ReplyProblem.NoProposal.class);
+        assertThat(town.waiting(event)).isEmpty();
     }
 
     @Test

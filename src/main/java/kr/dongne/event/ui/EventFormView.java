@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import kr.dongne.event.EventTab;
 import kr.dongne.event.Events;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.ConflictDialog;
 import kr.dongne.shared.ui.EmptyState;
@@ -98,6 +101,7 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         base = null;
         try {
             wanted.map(EventAddress::parse).ifPresent(id -> edit(queries.of(id)));
+            proposedTime(event).ifPresent(this::show);
             content.add(form, actions());
         } catch (NotFound notThere) {
             content.add(new EmptyState(VaadinIcon.CALENDAR, getTranslation("event.page.not-there"), ""));
@@ -110,6 +114,24 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
         editing = event;
         base = event.draft();
         form.read(base);
+    }
+
+    /** The time that somebody has proposed, as {@code ?start=…&end=…}; what is no time is left out. */
+    private static Optional<TimeSlot> proposedTime(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        try {
+            return parameters.getSingleParameter("start").flatMap(start -> parameters
+                    .getSingleParameter("end")
+                    .map(end -> new TimeSlot(LocalDateTime.parse(start), LocalDateTime.parse(end))));
+        } catch (DateTimeParseException | BusinessException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows the event as if it took place then; nothing is saved by that. */
+    private void show(TimeSlot proposed) {
+        if (base != null) form.read(base.during(proposed));
+        lookAtIt();
     }
 
     private Div actions() {

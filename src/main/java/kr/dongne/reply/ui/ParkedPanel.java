@@ -63,9 +63,6 @@ final class ParkedPanel extends Div {
         if (parked.delegate() != null)
             section.add(new Paragraph(getTranslation(
                     "invitation.inbox.delegate", parked.delegate().email().value())));
-        if (parked.proposal() != null)
-            section.add(new Paragraph(
-                    getTranslation("invitation.inbox.proposal", InWords.slot(parked.proposal(), getLocale()))));
         return section;
     }
 
@@ -97,6 +94,8 @@ final class ParkedPanel extends Div {
         Section section = new Section(new H2(getTranslation("invitation.inbox.decide")));
         section.addClassName("card");
         if (parked.delegate() != null && parked.invitation() != null) section.add(acceptDelegate());
+        if (parked.proposal() != null && parked.invitation() != null)
+            section.add(new ProposalPanel(parked, services, this::done));
         if (Reason.REFRESH.name().equals(row().reason())) section.add(sendAgain());
         section.add(new ApplyForm(parked, services, this::done), aside());
         return section;

@@ -1,6 +1,7 @@
 package kr.dongne.reply.ui;
 
 import kr.dongne.district.Dongs;
+import kr.dongne.event.EventChecks;
 import kr.dongne.event.EventQueries;
 import kr.dongne.inbox.Inbox;
 import kr.dongne.invitation.InvitationQueries;
@@ -9,4 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** What the screen about waiting mails asks and commands. */
 @Component
-record ReplyServices(ParkedDesk desk, Inbox inbox, EventQueries events, InvitationQueries invitations, Dongs dongs) {}
+record ReplyServices(
+        ParkedDesk desk,
+        Inbox inbox,
+        EventQueries events,
+        EventChecks checks,
+        InvitationQueries invitations,
+        Dongs dongs) {}
