@@ -3,6 +3,7 @@ package kr.dongne.accesslog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kr.dongne.shared.DongCode;
 
@@ -17,6 +18,9 @@ public interface SubjectNames {
 
     /** The names of those of these ids that are people, as they are today. */
     Map<UUID, String> names(Collection<UUID> ids);
+
+    /** In which dongs these people are, or were, something; nothing for whoever is not known in a dong. */
+    Map<UUID, Set<DongCode>> dongsOf(Collection<UUID> ids);
 
     /** The district's dongs in their order. */
     Map<DongCode, String> dongs();

@@ -74,6 +74,18 @@ public final class InProcessMail implements AutoCloseable {
         return mails.stream().filter(mail -> mail.id().equals(id)).findFirst();
     }
 
+    /** Takes these mails out for good; the others stay as they are. */
+    void remove(List<StoredMail> gone) {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        mails.removeAll(gone);
+        gone.forEach(folder::remove);
+        mails.forEach(this::putBack);
+    }
+
     /** Empties every mailbox for good. */
     public void clear() {
         try {

@@ -3,6 +3,7 @@ package kr.dongne.embedded;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Properties;
+import kr.dongne.shared.Disposal;
 import kr.dongne.shared.DongneHome;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.MailEndpoints;
@@ -27,6 +28,11 @@ class MailConfiguration {
         @Bean(destroyMethod = "close")
         InProcessMail inProcessMail(DongneHome home, DongneProperties properties, Clock clock) {
             return new InProcessMail(home.folder("mailbox"), properties.inProcessMail(), clock);
+        }
+
+        @Bean
+        Disposal keptMailDisposal(InProcessMail server) {
+            return new KeptMailDisposal(server);
         }
 
         @Bean

@@ -55,6 +55,17 @@ final class MailFolder {
         return mails;
     }
 
+    void remove(StoredMail mail) {
+        try {
+            Files.deleteIfExists(mail.file());
+            Path mailbox = mail.file().getParent();
+            if (mailbox != null && list(mailbox).size() == 1)
+                FileSystemUtils.deleteRecursively(mailbox); // the address alone
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void clear() {
         try {
             for (Path folder : list(root)) FileSystemUtils.deleteRecursively(folder);

@@ -1,10 +1,13 @@
 package kr.dongne.people;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kr.dongne.accesslog.SubjectNames;
 import kr.dongne.shared.DongCode;
@@ -47,6 +50,19 @@ class PeopleOfTheLog implements SubjectNames {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));
                 });
         return names;
+    }
+
+    @Override
+    public Map<UUID, Set<DongCode>> dongsOf(Collection<UUID> ids) {
+        Map<UUID, Set<DongCode>> dongs = new HashMap<>();
+        if (ids.isEmpty()) return dongs;
+        jdbc.sql("select person_id, dong_code from affiliation where person_id in (:ids) and dong_code is not null")
+                .param("ids", ids)
+                .query(row -> {
+                    dongs.computeIfAbsent(row.getObject("person_id", UUID.class), fresh -> new HashSet<>())
+                            .add(new DongCode(row.getString("dong_code")));
+                });
+        return dongs;
     }
 
     @Override

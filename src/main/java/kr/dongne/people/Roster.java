@@ -105,7 +105,10 @@ public class Roster {
     }
 
     private static String condition(RosterFilter filter, PeopleScope scope) {
-        StringBuilder sql = new StringBuilder(scope.seesPerson("p"));
+        StringBuilder sql = new StringBuilder(scope.seesPerson("p"))
+                .append(" and p.name <> '")
+                .append(StandIns.NOBODY)
+                .append("'");
         if (!filter.name().empty()) sql.append(" and p.name_initials like :initials");
         if (!filter.name().empty() && !filter.name().byInitialsOnly()) sql.append(" and p.name regexp :name");
         if (filter.dong() == null && filter.role() == null && !filter.currentOnly()) return sql.toString();
