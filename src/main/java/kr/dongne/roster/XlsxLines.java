@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kr.dongne.roster.RosterProblem.Unreadable;
 import kr.dongne.roster.RosterProblem.Why;
 import org.dhatim.fastexcel.reader.Cell;
@@ -42,12 +43,28 @@ final class XlsxLines implements FileLines {
 
     @Override
     public void forEach(Consumer<FileLine> taker) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS);
-                var rows = firstVisible(workbook).openStream()) {
+        try (var workbook = opened(bytes);
+                var rows = rows(firstVisible(workbook))) {
             Iterator<Row> next = rows.iterator();
             boolean since1904 = workbook.isDate1904();
             for (FileLine line = read(next, since1904); line != null; line = read(next, since1904)) taker.accept(line);
         } catch (IOException | ExcelReaderException damaged) {
+            throw new Unreadable(Why.DAMAGED);
+        }
+    }
+
+    private static ReadableWorkbook opened(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS);
+        } catch (RuntimeException damaged) {
+            throw new Unreadable(Why.DAMAGED);
+        }
+    }
+
+    private static Stream<Row> rows(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException damaged) {
             throw new Unreadable(Why.DAMAGED);
         }
     }

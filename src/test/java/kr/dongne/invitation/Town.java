@@ -41,6 +41,7 @@ import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,7 +75,7 @@ public class Town {
             Invitations invitations,
             InvitationQueries queries,
             Outbox outbox,
-            MailRenderer renderer,
+            @Qualifier("invitationMails") MailRenderer renderer,
             JdbcClient jdbc) {
         this.people = people;
         this.venues = venues;
