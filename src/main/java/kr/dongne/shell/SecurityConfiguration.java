@@ -66,7 +66,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
         return http.securityMatcher(SignInFilters.PAGES + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .build();
     }
@@ -92,5 +92,12 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler backToSignIn() {
         return (request, response, refused) -> SignInFilters.afterRefusal(request, response, refused, "/login");
+    }
+
+    /** The token of a page's form, in a cookie; Lax, because people come from their mail and open the page twice. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 }

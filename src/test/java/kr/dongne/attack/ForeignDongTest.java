@@ -180,7 +180,7 @@ class ForeignDongTest {
 
     private String dump() {
         return new Tables(jdbc)
-                .dump("api_token", "access_log", "access_log_seal")
+                .dump("api_token", "access_log", "access_log_seal", "sign_in_session")
                 .toString();
     }
 }

@@ -77,7 +77,7 @@ class SessionTricksTest {
     @Test
     void everyCookieIsOutOfReachForScriptsAndOtherSites() {
         String page = town.page(town.own);
-        for (String target : new String[] {"/login", "/", page}) {
+        for (String target : new String[] {"/login", "/", "/sign-in/link", page}) {
             Answer answer = wire.get(target, "X-Forwarded-Proto: https");
             assertThat(answer.all("Set-Cookie")).allSatisfy(cookie -> assertThat(cookie)
                     .contains("HttpOnly", "Secure", "SameSite=", "Path=/")

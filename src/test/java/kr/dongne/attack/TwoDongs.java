@@ -151,7 +151,11 @@ final class TwoDongs {
         mails.removeIf(mail -> !invitation.equals(mail.invitationId()));
         SignedIn.asSystem();
         try {
-            return bean(MailRenderer.class).render(mails.getFirst()).orElseThrow();
+            return beans.getBeansOfType(MailRenderer.class).values().stream()
+                    .filter(renderer -> renderer.writes(mails.getFirst().kind()))
+                    .findFirst()
+                    .flatMap(renderer -> renderer.render(mails.getFirst()))
+                    .orElseThrow();
         } finally {
             SignedIn.out();
         }

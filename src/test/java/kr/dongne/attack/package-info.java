@@ -6,6 +6,8 @@
  * <tr><th>Attack</th><th>Tests</th></tr>
  * <tr><td>brute force, user-name timing</td><td>{@link UnknownNamesTest}, {@code shell.SignInOverHttpTest}</td></tr>
  * <tr><td>session fixation, cookies</td><td>{@link SessionTricksTest}, {@code shell.SignInOverHttpTest}</td></tr>
+ * <tr><td>replay and race of a sign-in link, second factor</td><td>{@code signin.SignInLinkTest},
+ *     {@code signin.SecondFactorTest}</td></tr>
  * <tr><td>replay and race of a participant's link</td><td>{@code rsvp}'s tests, {@code invitation.InvitationRaceTest}</td></tr>
  * <tr><td>mass assignment</td><td>{@link MassAssignmentTest}</td></tr>
  * <tr><td>ids of another dong or event</td><td>{@link ForeignDongTest}, {@code StrangersDongTest},
@@ -16,7 +18,7 @@
  *     {@code document.RegisterXlsxTest}, {@code material.MaterialsTest}</td></tr>
  * <tr><td>bombs, entities, foreign objects</td><td>{@code roster.RosterFileTest}, {@link NoRawMarkupTest},
  *     {@link HostileBodiesTest}</td></tr>
- * <tr><td>stored script</td><td>{@link NoRawMarkupTest}, {@code rsvp}'s and {@code letter}'s tests</td></tr>
+ * <tr><td>stored script</td><td>{@link StoredScriptIT}, {@link NoRawMarkupTest}</td></tr>
  * <tr><td>header and line injection in mails, calendars, downloads; template injection</td>
  *     <td>{@link InjectedLinesTest}, {@code itip.HostileMailTest}</td></tr>
  * <tr><td>missing headers, framing, what errors tell</td><td>{@link HeadersEverywhereTest},
