@@ -134,7 +134,10 @@ class ParkedDeskTest {
         assertThat(letter.text()).contains("제안해 주신 시간", "강당을 그 시간에 쓸 수 없습니다.", "/r/");
         byte[] calendar = letter.calendar();
         assertThat(calendar).isNotNull();
-        assertThat(ForeignReaders.errors(calendar)).isEmpty();
+        // RFC 5546, 3.2.8 asks for the answered SEQUENCE; libical's table of restrictions does not know that.
+        assertThat(ForeignReaders.errors(calendar))
+                .containsExactly("libical: Failed iTIP restrictions for SEQUENCE property. "
+                        + "Expected 0 instances of the property and got 1");
         assertThat(new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", ""))
                 .contains("METHOD:DECLINECOUNTER", "UID:0f6c1b52-7c5e-4e0f-9a4d-3b1f6f0f8d21@dongne.test", "SEQUENCE:0")
                 .contains("COMMENT:강당을 그 시간에 쓸 수 없습니다.", "ORGANIZER")
