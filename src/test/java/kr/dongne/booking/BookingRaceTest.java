@@ -20,6 +20,7 @@ class BookingRaceTest {
 
     private static final int RACES = 1_000;
     private static final int RACES_TO_FALL_INTO = 400;
+    private static final int ROUNDS_TO_FALL_INTO = 5;
 
     @Test
     void noTwoBookingsOverlapHoweverManyRaceForThem() throws Exception {
@@ -37,8 +38,12 @@ class BookingRaceTest {
         jdbc.sql("alter table booking add key ix_resource (resource_id, starts_at)")
                 .update();
         jdbc.sql("alter table booking drop key uq_booking").update();
-        BookingRace race = new BookingRace(schema, WithoutLock::new).run(RACES_TO_FALL_INTO);
-        assertThat(race.overlaps()).isPositive();
+        int overlaps = 0;
+        for (int round = 0; round < ROUNDS_TO_FALL_INTO && overlaps == 0; round++)
+            overlaps = new BookingRace(schema, WithoutLock::new)
+                    .run(RACES_TO_FALL_INTO)
+                    .overlaps();
+        assertThat(overlaps).isPositive();
     }
 
     @Test
