@@ -219,7 +219,7 @@ class EventScreensIT {
     void aFileGoesUpAndComesDownAgain() throws IOException {
         byte[] pdf = "%PDF-1.7 자치계획".getBytes(StandardCharsets.UTF_8);
         Page page = signedIn("officer-kim");
-        page.navigate("/events/" + workshop.value());
+        page.navigate("/events/" + workshop.value() + "?tab=materials");
         heading(page, "민관협력 워크숍").waitFor();
         Locator input = page.locator("vaadin-upload input[type=file]");
         input.setInputFiles(new FilePayload("거짓.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
