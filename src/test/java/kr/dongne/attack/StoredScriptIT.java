@@ -76,10 +76,14 @@ class StoredScriptIT {
             "address_alias.address",
             "attendance_mark.by_name",
             "attendance_mark.reason",
+            "disposal_run.note",
             "event_material.content_type",
             "flyway_schema_history.description",
             "flyway_schema_history.installed_by",
             "flyway_schema_history.script",
+            "log_finding.comment",
+            "log_review.returned_note",
+            "log_review.summary",
             "person_intake.name",
             "person_intake.note",
             "person_intake.old_name",
@@ -95,7 +99,12 @@ class StoredScriptIT {
             "roster_line.note",
             "roster_line.raw",
             "roster_mapping.columns",
-            "setting.value");
+            "setting.value",
+            "subject_request.contact",
+            "subject_request.content",
+            "subject_request.delay_reason",
+            "subject_request.outcome",
+            "subject_request.requester");
 
     private static Chromium chromium;
 
