@@ -21,7 +21,9 @@ class AttendanceDisclosure implements Disclosure {
     public List<Records> about(UUID person) {
         List<List<String>> rows = jdbc.sql("""
                 select e.title, e.starts_at, a.status, a.arrived_at from attendance a join event e on e.id = a.event_id
-                where a.person_id = :person order by e.starts_at
+                where a.person_id = :person
+                  or a.merged_into in (select c.id from attendance c where c.person_id = :person)
+                order by e.starts_at
                 """)
                 .param("person", person)
                 .query((row, number) -> List.of(

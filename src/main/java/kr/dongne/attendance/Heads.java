@@ -41,16 +41,16 @@ class Heads {
     List<Head> at(EventId event) {
         return jdbc.sql("""
                 select a.*, m.at as marked_at from attendance a left join attendance_mark m on m.id = a.last_mark
-                where a.event_id = :event order by a.id
+                where a.event_id = :event and a.merged_into is null order by a.id
                 """).param("event", event.value()).query(Heads::head).list();
     }
 
-    /** Everything that was said of one head, the latest first. */
+    /** Everything that was said of one head, and of the one that was merged into it, the latest first. */
     List<MarkRow> history(UUID attendance) {
-        return jdbc.sql("select * from attendance_mark where attendance_id = :id order by number desc")
-                .param("id", attendance)
-                .query(Heads::mark)
-                .list();
+        return jdbc.sql("""
+                select m.* from attendance_mark m join attendance a on a.id = m.attendance_id
+                where a.id = :id or a.merged_into = :id order by m.at desc, m.number desc
+                """).param("id", attendance).query(Heads::mark).list();
     }
 
     private static Head head(ResultSet row, int index) throws SQLException {

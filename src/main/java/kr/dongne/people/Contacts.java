@@ -67,8 +67,8 @@ public class Contacts {
         Map<PersonId, Contact> found = new LinkedHashMap<>();
         if (persons.isEmpty()) return found;
         PeopleScope scope = PeopleScope.of(currentActor.get());
-        var statement = jdbc.sql("select p.* from person p where p.id in (:persons) and " + scope.seesPerson("p")
-                        + " order by p.name, p.id")
+        var statement = jdbc.sql("select p.* from person p where p.id in (:persons) and p.merged_into is null and "
+                        + scope.seesPerson("p") + " order by p.name, p.id")
                 .param("persons", persons.stream().map(PersonId::value).toList());
         List<Contact> people = scope.bind(statement).query(Contacts::person).list();
         withAffiliations(people, on, scope).forEach(contact -> found.put(contact.id(), contact));

@@ -53,20 +53,26 @@ public class People {
         this.clock = clock;
     }
 
-    /** One person; refuses with {@link NotFound} when there is none or the asker may not see him or her. */
+    /**
+     * One person, or whom an entry that was merged away points to; refuses with {@link NotFound} when there is none or the asker
+     * may not see him or her.
+     */
     @PreAuthorize(Access.DONG_STAFF)
     @Transactional
     public PersonDetails of(PersonId id) {
         Actor actor = currentActor.get();
         PeopleScope scope = PeopleScope.of(actor);
-        var statement = jdbc.sql("select p.* from person p where p.id = :id and " + scope.seesPerson("p"))
-                .param("id", id.value());
+        var statement = jdbc.sql("""
+                select p.* from person asked join person p on p.id = coalesce(asked.merged_into, asked.id)
+                where asked.id = :asked and %s
+                """.formatted(scope.seesPerson("p"))).param("asked", id.value());
         PersonDetails found =
                 scope.bind(statement).query(People::details).optional().orElseThrow(NotFound::new);
-        accessLog.record(AccessTask.PERSON_READ, List.of(id.value()), null);
+        UUID self = found.id().value();
+        accessLog.record(AccessTask.PERSON_READ, List.of(self), null);
         List<AffiliationView> visible =
-                affiliations.of(List.of(id.value()), null, scope).getOrDefault(id.value(), List.of());
-        boolean elsewhereToo = affiliations.countOf(id.value()) > visible.size();
+                affiliations.of(List.of(self), null, scope).getOrDefault(self, List.of());
+        boolean elsewhereToo = affiliations.countOf(self) > visible.size();
         return new PersonDetails(
                 found.id(),
                 found.version(),
@@ -146,6 +152,7 @@ public class People {
 
     private Person ownPerson(PersonId id) {
         Person person = repository.findById(id).orElseThrow(NotFound::new);
+        if (person.isMergedAway()) throw new PeopleProblem.MergedAway();
         PeopleScope scope = PeopleScope.of(currentActor.get());
         boolean own = scope.everybody() || person.dongsFrom(today()).stream().anyMatch(scope::covers);
         if (!own) throw new PeopleProblem.NotYours();

@@ -14,7 +14,7 @@ import kr.dongne.shared.DongCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names for the ids in the access log. */
+/** Names for the ids in the access log; an entry that was merged away has the name of the one it points to. */
 @Component
 class PeopleOfTheLog implements SubjectNames {
 
@@ -27,9 +27,10 @@ class PeopleOfTheLog implements SubjectNames {
     @Override
     public List<Subject> find(String text, int limit) {
         return jdbc.sql("""
-                select p.id, p.name, group_concat(distinct d.name order by d.position separator ', ') dongs
-                from person p left join affiliation a on a.person_id = p.id left join dong d on d.code = a.dong_code
-                where locate(:text, p.name) > 0 group by p.id, p.name order by p.name, p.id limit :limit
+                select entry.id, p.name, group_concat(distinct d.name order by d.position separator ', ') dongs
+                from person entry join person p on p.id = coalesce(entry.merged_into, entry.id)
+                left join affiliation a on a.person_id = p.id left join dong d on d.code = a.dong_code
+                where locate(:text, p.name) > 0 group by entry.id, p.name order by p.name, entry.id limit :limit
                 """)
                 .param("text", text)
                 .param("limit", limit)
@@ -44,7 +45,8 @@ class PeopleOfTheLog implements SubjectNames {
     public Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> names = new LinkedHashMap<>();
         if (ids.isEmpty()) return names;
-        jdbc.sql("select id, name from person where id in (:ids)")
+        jdbc.sql(
+                        "select e.id, p.name from person e join person p on p.id = coalesce(e.merged_into, e.id) where e.id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));
@@ -56,12 +58,13 @@ class PeopleOfTheLog implements SubjectNames {
     public Map<UUID, Set<DongCode>> dongsOf(Collection<UUID> ids) {
         Map<UUID, Set<DongCode>> dongs = new HashMap<>();
         if (ids.isEmpty()) return dongs;
-        jdbc.sql("select person_id, dong_code from affiliation where person_id in (:ids) and dong_code is not null")
-                .param("ids", ids)
-                .query(row -> {
-                    dongs.computeIfAbsent(row.getObject("person_id", UUID.class), fresh -> new HashSet<>())
-                            .add(new DongCode(row.getString("dong_code")));
-                });
+        jdbc.sql("""
+                select e.id, a.dong_code from person e join affiliation a on a.person_id = coalesce(e.merged_into, e.id)
+                where e.id in (:ids) and a.dong_code is not null
+                """).param("ids", ids).query(row -> {
+            dongs.computeIfAbsent(row.getObject("id", UUID.class), fresh -> new HashSet<>())
+                    .add(new DongCode(row.getString("dong_code")));
+        });
         return dongs;
     }
 

@@ -69,6 +69,13 @@ public abstract sealed class PeopleProblem extends BusinessException {
         }
     }
 
+    /** The entry was merged into another one of the same person, where changes belong. */
+    public static final class MergedAway extends PeopleProblem {
+        MergedAway() {
+            super(Kind.STALE, "people.problem.merged-away");
+        }
+    }
+
     /** Somebody changed people, or took an address, after a list of changes to them had been made. */
     public static final class ChangedMeanwhile extends PeopleProblem {
         ChangedMeanwhile(long people) {

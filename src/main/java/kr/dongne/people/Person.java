@@ -59,6 +59,9 @@ class Person {
     @Basic(optional = false)
     private Instant changedAt;
 
+    @Basic
+    private @Nullable UUID mergedInto;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     private List<Affiliation> affiliations = new ArrayList<>();
@@ -75,6 +78,11 @@ class Person {
         createdAt = now;
         changedAt = now;
         wanted.affiliations().forEach(affiliation -> affiliate(affiliation, now));
+    }
+
+    /** Whether this entry only points to another one of the same person. */
+    boolean isMergedAway() {
+        return mergedInto != null;
     }
 
     PersonId id() {

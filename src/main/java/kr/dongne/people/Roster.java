@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
@@ -73,6 +76,22 @@ public class Roster {
                 .toList();
     }
 
+    /** These people as lines, as far as the asker may see them, with past and coming affiliations too. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public Map<PersonId, RosterRow> rows(Collection<PersonId> people) {
+        Map<PersonId, RosterRow> found = new LinkedHashMap<>();
+        if (people.isEmpty()) return found;
+        PeopleScope scope = PeopleScope.of(currentActor.get());
+        List<RosterRow> rows = jdbc.sql("select p.*, true as namesake from person p where p.id in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(Roster::person)
+                .list();
+        withAffiliations(rows, null, scope).forEach(row -> found.put(row.id(), row));
+        accessLog.record(AccessTask.PEOPLE_LISTED, ids(rows), "roster");
+        return found;
+    }
+
     private RosterPage page(RosterFilter filter, @Nullable RosterCursor after, int skip, int limit) {
         PeopleScope scope = PeopleScope.of(currentActor.get());
         int rows = Math.clamp(limit, 1, LARGEST_PAGE);
@@ -85,7 +104,7 @@ public class Roster {
                     .param("afterId", after.id().value());
         }
         List<RosterRow> people = statement.query(Roster::person).list();
-        List<RosterRow> found = withAffiliations(people, filter, scope);
+        List<RosterRow> found = withAffiliations(people, filter.currentOnly() ? LocalDate.now(clock) : null, scope);
         if (!found.isEmpty()) accessLog.record(AccessTask.PEOPLE_LISTED, ids(found), "roster");
         return new RosterPage(
                 found, found.size() < rows ? null : found.getLast().cursor());
@@ -130,8 +149,7 @@ public class Roster {
         return statement;
     }
 
-    private List<RosterRow> withAffiliations(List<RosterRow> people, RosterFilter filter, PeopleScope scope) {
-        LocalDate day = filter.currentOnly() ? LocalDate.now(clock) : null;
+    private List<RosterRow> withAffiliations(List<RosterRow> people, @Nullable LocalDate day, PeopleScope scope) {
         var byPerson = affiliations.of(ids(people), day, scope);
         return people.stream()
                 .map(one -> new RosterRow(

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandIns {
 
     /** What a person is called when the name is gone; also how lists of people leave these out. */
-    static final String NOBODY = "(익명)";
+    public static final String NOBODY = "(익명)";
 
     private final JdbcClient jdbc;
     private final Clock clock;

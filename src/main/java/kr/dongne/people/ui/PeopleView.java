@@ -93,7 +93,9 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 VaadinIcon.PLUS.create(),
                 click -> dialogs.register(this::navigateTo));
         register.addThemeVariants(ButtonVariant.PRIMARY);
-        header.setActions(new Anchor("people/import", getTranslation("people.import")), register);
+        Anchor duplicates = new Anchor("people/duplicates", getTranslation("people.duplicates.link"));
+        duplicates.setVisible(actor.is(Role.DISTRICT_OFFICER));
+        header.setActions(duplicates, new Anchor("people/import", getTranslation("people.import")), register);
         return header;
     }
 

@@ -15,23 +15,23 @@ import kr.dongne.shared.InWords;
 import org.jspecify.annotations.Nullable;
 
 /** What people are, in words: "가산동 회장". */
-final class PeopleWords {
+public final class PeopleWords {
 
     private final Map<DongCode, String> dongNames;
 
-    PeopleWords(Dongs dongs) {
+    public PeopleWords(Dongs dongs) {
         dongNames = dongs.all().stream().collect(Collectors.toMap(Dong::code, Dong::name));
     }
 
-    static String role(AffiliationRole role) {
+    public static String role(AffiliationRole role) {
         return I18NProvider.translate("people.role." + role.name());
     }
 
-    String affiliation(AffiliationView affiliation) {
+    public String affiliation(AffiliationView affiliation) {
         return place(affiliation.dong(), affiliation.role()) + " " + role(affiliation.role());
     }
 
-    String affiliations(List<AffiliationView> affiliations) {
+    public String affiliations(List<AffiliationView> affiliations) {
         if (affiliations.isEmpty()) return I18NProvider.translate("people.affiliation.none");
         return affiliations.stream().map(this::affiliation).collect(Collectors.joining(", "));
     }
@@ -46,7 +46,7 @@ final class PeopleWords {
                         "people.namesake.phone", affiliations, phone.substring(Math.max(0, phone.length() - 4)));
     }
 
-    String period(AffiliationView affiliation, Locale locale) {
+    public String period(AffiliationView affiliation, Locale locale) {
         return affiliation.to() == null
                 ? I18NProvider.translate("people.affiliation.since", InWords.date(affiliation.from(), locale))
                 : I18NProvider.translate(

@@ -1,0 +1,35 @@
+package kr.dongne.account;
+
+import java.util.Map;
+import java.util.UUID;
+import kr.dongne.shared.PersonTies;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts of two entries of one person. */
+@Component
+class AccountTies implements PersonTies {
+
+    private final JdbcClient jdbc;
+
+    AccountTies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<String, Integer> countsOf(UUID person) {
+        int accounts = jdbc.sql("select count(*) from account where person_id = :person")
+                .param("person", person)
+                .query(Integer.class)
+                .single();
+        return Map.of("accounts", accounts);
+    }
+
+    @Override
+    public void move(UUID from, UUID to) {
+        jdbc.sql("update account set version = version + 1, person_id = :to where person_id = :from")
+                .param("to", to)
+                .param("from", from)
+                .update();
+    }
+}
