@@ -33,10 +33,9 @@ public class LiveActors {
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     private static final String TODAY = """
             select a.display_name, a.enabled, g.role, g.dong_code, g.event_id from account a
-            left join permission_grant g on g.account_id = a.id and g.revoked_at is null
-                 and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
+            left join permission_grant g on g.account_id = a.id and %s
             where a.id = :id
-            """;
+            """.formatted(CountingGrants.CONDITION);
 
     private final Map<AccountId, Remembered> remembered = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
@@ -69,6 +68,17 @@ public class LiveActors {
             @Override
             public void afterCommit() {
                 forget(account);
+            }
+        });
+    }
+
+    /** Reads everybody again with the next call after the running transaction's commit: somebody came to a dong or left it. */
+    public void forgetEverybodyAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                changes.incrementAndGet();
+                remembered.clear();
             }
         });
     }

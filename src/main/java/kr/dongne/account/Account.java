@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
@@ -52,6 +53,9 @@ class Account {
 
     @Basic(optional = false)
     private Instant createdAt;
+
+    @Basic
+    private @Nullable UUID personId;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "account_id", nullable = false)
@@ -101,6 +105,16 @@ class Account {
         if (version != null) StaleVersion.unlessSame(wanted.version(), version);
         displayName = wanted.displayName();
         email = wanted.email() == null ? null : wanted.email().value();
+    }
+
+    /** Whose account it is; nothing when it was not said. */
+    Optional<UUID> person() {
+        return Optional.ofNullable(personId);
+    }
+
+    void belongTo(LinkPerson wanted) {
+        if (version != null) StaleVersion.unlessSame(wanted.version(), version);
+        personId = wanted.person();
     }
 
     void changePassword(@Nullable String hash) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
+import kr.dongne.access.CountingGrants;
 import kr.dongne.access.Role;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongCode;
@@ -30,9 +31,8 @@ public class AccountQueries {
             select a.id, a.version, a.username, a.display_name, a.email, a.enabled, a.demo,
                    group_concat(distinct g.role) roles, group_concat(distinct g.dong_code) dongs
             from account a
-            left join permission_grant g on g.account_id = a.id and g.revoked_at is null
-                 and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
-            """;
+            left join permission_grant g on g.account_id = a.id and %s
+            """.formatted(CountingGrants.CONDITION);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,12 +66,13 @@ public class AccountQueries {
     public List<GrantRow> grants(AccountId id) {
         return jdbc.sql("""
                 select g.id, g.role, g.dong_code, g.event_id, g.valid_from, g.valid_to, g.granted_at, g.revoked_at,
-                       giver.display_name granted_by, taker.display_name revoked_by
-                from permission_grant g
+                       giver.display_name granted_by, taker.display_name revoked_by, %s resting
+                from permission_grant g join account a on a.id = g.account_id
                 left join account giver on giver.id = g.granted_by
                 left join account taker on taker.id = g.revoked_by
                 where g.account_id = :id order by g.granted_at desc, g.id desc
-                """)
+                """.formatted(CountingGrants.RESTING))
+                .param("today", LocalDate.now(clock))
                 .param("id", id.value())
                 .query(AccountQueries::grant)
                 .list();
@@ -113,6 +114,7 @@ public class AccountQueries {
                 row.getString("granted_by"),
                 Objects.requireNonNull(DbTime.fromColumn(row.getObject("granted_at", LocalDateTime.class))),
                 row.getString("revoked_by"),
-                DbTime.fromColumn(row.getObject("revoked_at", LocalDateTime.class)));
+                DbTime.fromColumn(row.getObject("revoked_at", LocalDateTime.class)),
+                row.getBoolean("resting"));
     }
 }

@@ -2,6 +2,7 @@ package kr.dongne.account;
 
 import java.util.Map;
 import java.util.UUID;
+import kr.dongne.access.LiveActors;
 import kr.dongne.shared.PersonTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class AccountTies implements PersonTies {
 
     private final JdbcClient jdbc;
+    private final LiveActors live;
 
-    AccountTies(JdbcClient jdbc) {
+    AccountTies(JdbcClient jdbc, LiveActors live) {
         this.jdbc = jdbc;
+        this.live = live;
     }
 
     @Override
@@ -31,5 +34,6 @@ class AccountTies implements PersonTies {
                 .param("to", to)
                 .param("from", from)
                 .update();
+        live.forgetEverybodyAfterCommit();
     }
 }

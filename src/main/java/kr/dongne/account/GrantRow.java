@@ -7,7 +7,11 @@ import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 
-/** A role that an account has, had or will have, and who gave and took it. */
+/**
+ * A role that an account has, had or will have, and who gave and took it.
+ *
+ * @param resting whether the account belongs to somebody who is nothing in the dong today
+ */
 public record GrantRow(
         UUID id,
         Role role,
@@ -18,7 +22,8 @@ public record GrantRow(
         @Nullable String grantedBy,
         Instant grantedAt,
         @Nullable String revokedBy,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        boolean resting) {
 
     /** Whether it counts on this day. */
     public boolean countsOn(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.access.LiveActors;
 import kr.dongne.access.Role;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -33,6 +34,7 @@ public class People {
     private final AffiliationRows affiliations;
     private final CurrentActor currentActor;
     private final AccessLog accessLog;
+    private final LiveActors live;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class People {
             AffiliationRows affiliations,
             CurrentActor currentActor,
             AccessLog accessLog,
+            LiveActors live,
             Transactions transactions,
             Clock clock) {
         this.repository = repository;
@@ -49,6 +52,7 @@ public class People {
         this.affiliations = affiliations;
         this.currentActor = currentActor;
         this.accessLog = accessLog;
+        this.live = live;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -135,6 +139,7 @@ public class People {
         return transactions.call(() -> {
             UUID added = ownPerson(wanted.person()).affiliate(wanted.affiliation(), clock.instant());
             record(wanted.person(), "affiliation added");
+            live.forgetEverybodyAfterCommit();
             return added;
         });
     }
@@ -147,6 +152,7 @@ public class People {
             refuseUnlessOwn(person.dongOf(wanted.affiliation()));
             person.endAffiliation(wanted.affiliation(), wanted.lastDay(), clock.instant());
             record(wanted.person(), "affiliation ended");
+            live.forgetEverybodyAfterCommit();
         });
     }
 

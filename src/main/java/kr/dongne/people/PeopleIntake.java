@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.access.LiveActors;
 import kr.dongne.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,11 +26,13 @@ public class PeopleIntake {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final LiveActors live;
     private final Clock clock;
 
-    PeopleIntake(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    PeopleIntake(JdbcClient jdbc, CurrentActor currentActor, LiveActors live, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class PeopleIntake {
         if (changes) noteWhatWas(batch);
         insert(batch);
         if (changes) update(batch);
+        live.forgetEverybodyAfterCommit();
         return jdbc.sql("select subject from person_intake where batch = :batch and leads order by line")
                 .param("batch", batch)
                 .query(UUID.class)

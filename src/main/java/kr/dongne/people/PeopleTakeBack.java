@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.dongne.access.Access;
+import kr.dongne.access.LiveActors;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.Initials;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleTakeBack {
 
     private final JdbcClient jdbc;
+    private final LiveActors live;
     private final Clock clock;
 
-    PeopleTakeBack(JdbcClient jdbc, Clock clock) {
+    PeopleTakeBack(JdbcClient jdbc, LiveActors live, Clock clock) {
         this.jdbc = jdbc;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class PeopleTakeBack {
                 batch,
                 false);
         restore(batch);
+        live.forgetEverybodyAfterCommit();
         run(
                 "delete p from person p join person_intake i on i.subject = p.id"
                         + " where i.batch = :batch and i.undone and i.leads and i.is_new",

@@ -40,6 +40,8 @@ final class GrantLine extends Div {
     private Component state(GrantRow grant, LocalDate today) {
         if (grant.revokedAt() != null)
             return new StatusBadge(Tone.DANGER, VaadinIcon.BAN, getTranslation("account.grant.state.revoked"));
+        if (grant.countsOn(today) && grant.resting())
+            return new StatusBadge(Tone.NEUTRAL, VaadinIcon.PAUSE, getTranslation("account.grant.state.resting"));
         if (grant.countsOn(today)) return new StatusBadge(Tone.SUCCESS, getTranslation("account.grant.state.valid"));
         boolean future = grant.from().isAfter(today);
         return new StatusBadge(
