@@ -151,7 +151,7 @@ class PrivacyScreensIT {
         button(page, "엑셀로 내려받기").click();
         button(dialog(page), "내려받기").click();
         assertThat(dialog(page).getByText("사유를 적어 주세요.")).isVisible();
-        dialog(page).getByLabel("내려받는 까닭").fill("분기 점검");
+        dialog(page).getByLabel("내려받는 사유").fill("분기 점검");
         var file = page.waitForDownload(() -> button(dialog(page), "내려받기").click());
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".xlsx");
     }
