@@ -1,8 +1,11 @@
 package kr.dongne.event;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.dongne.access.Access;
 import kr.dongne.accesslog.AccessLog;
@@ -11,7 +14,12 @@ import kr.dongne.audience.Audience;
 import kr.dongne.audience.AudienceCount;
 import kr.dongne.audience.AudienceHeads;
 import kr.dongne.audience.AudiencePreview;
+import kr.dongne.district.Dong;
+import kr.dongne.district.Dongs;
 import kr.dongne.people.Contact;
+import kr.dongne.people.Contacts;
+import kr.dongne.people.PersonId;
+import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Transactions;
@@ -26,6 +34,8 @@ public class Audiences {
 
     private final EventRepository events;
     private final AudienceHeads heads;
+    private final Dongs dongs;
+    private final Contacts contacts;
     private final EventHistory history;
     private final AccessLog accessLog;
     private final Transactions transactions;
@@ -34,12 +44,16 @@ public class Audiences {
     Audiences(
             EventRepository events,
             AudienceHeads heads,
+            Dongs dongs,
+            Contacts contacts,
             EventHistory history,
             AccessLog accessLog,
             Transactions transactions,
             ApplicationEventPublisher publisher) {
         this.events = events;
         this.heads = heads;
+        this.dongs = dongs;
+        this.contacts = contacts;
         this.history = history;
         this.accessLog = accessLog;
         this.transactions = transactions;
@@ -68,10 +82,25 @@ public class Audiences {
     private void invite(Event event, Audience audience) {
         Audience before = event.audience();
         if (before.equals(audience)) return;
+        refuseUnknown(event, audience);
         event.invite(audience);
         events.flush();
         history.audience(event, before, audience);
         publisher.publishEvent(new AudienceChanged(event.id()));
+    }
+
+    /** What is new must exist; what was kept before and is gone by now does not stand in the way of other changes. */
+    private void refuseUnknown(Event event, Audience audience) {
+        Audience before = event.audience();
+        Set<DongCode> known = dongs.all().stream().map(Dong::code).collect(Collectors.toSet());
+        for (DongCode dong : audience.dongs())
+            if (!known.contains(dong) && !before.dongs().contains(dong)) throw new EventProblem.UnknownDong(dong);
+        Set<PersonId> added = new HashSet<>(audience.extra());
+        added.addAll(audience.excluded());
+        added.removeAll(before.extra());
+        added.removeAll(before.excluded());
+        LocalDate day = event.slot().start().toLocalDate();
+        if (contacts.byIds(added, day).size() < added.size()) throw new EventProblem.UnknownPerson();
     }
 
     /** The heads of an event's audience on its day, by name. */

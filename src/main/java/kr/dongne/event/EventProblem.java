@@ -9,6 +9,7 @@ import kr.dongne.draft.EventDraft;
 import kr.dongne.draft.EventField;
 import kr.dongne.draft.FieldRefusal;
 import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.DongCode;
 import kr.dongne.shared.FieldConflict;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ public abstract sealed class EventProblem extends BusinessException implements F
     public static final class Over extends EventProblem {
         Over() {
             super(Kind.CONFLICT, EventField.SLOT, "event.problem.over");
+        }
+    }
+
+    /** An audience cannot be drawn from a dong that does not exist. */
+    public static final class UnknownDong extends EventProblem {
+        UnknownDong(DongCode dong) {
+            super(Kind.INVALID, null, "event.problem.unknown-dong", dong.value());
+        }
+    }
+
+    /** An audience cannot name somebody who does not exist. */
+    public static final class UnknownPerson extends EventProblem {
+        UnknownPerson() {
+            super(Kind.INVALID, null, "event.problem.unknown-person");
         }
     }
 

@@ -16,7 +16,11 @@ public record TimeSlot(
     /** The zone of every appointment. */
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
     public TimeSlot {
+        if (start.getYear() < FIRST_YEAR || end.getYear() > LAST_YEAR) throw new InvalidValue("shared.time-slot.year");
         if (!start.isBefore(end)) throw new InvalidValue("shared.time-slot.end-before-start");
     }
 

@@ -209,7 +209,7 @@ class HostileBodiesTest {
         return "{\"title\":\"a\",\"startsAt\":\"2030-04-18T14:00:00\",\"endsAt\":\"2030-04-18T17:00:00\"," + more + "}";
     }
 
-    private static void refusedQuietly(SoftAssertions all, String sent, Answer answer) {
+    static void refusedQuietly(SoftAssertions all, String sent, Answer answer) {
         all.assertThat(answer.header("Content-Type").orElse("")).as(sent).startsWith("application/problem+json");
         all.assertThat(answer.body())
                 .as(sent)

@@ -22,6 +22,7 @@ import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.StaleVersion;
+import kr.dongne.shared.Uuid7;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,22 @@ class AudiencesTest {
     @AfterEach
     void signOut() {
         SignedIn.out();
+    }
+
+    @Test
+    void whatDoesNotExistCannotBeAdded() {
+        EventId event = events.create(workshopOn(DAY.toString(), null, null));
+        DongCode nowhere = new DongCode("0000000000");
+        Audience nobodys = new Audience(Set.of(AffiliationRole.CHAIR), Set.of(nowhere), Set.of(), Set.of());
+        Audience stranger = new Audience(Set.of(), Set.of(), Set.of(new PersonId(Uuid7.next())), Set.of());
+        assertThatThrownBy(() -> audiences.set(event, queries.of(event).version(), nobodys))
+                .isInstanceOf(EventProblem.UnknownDong.class);
+        assertThatThrownBy(() -> audiences.change(event, Audience.NOBODY, nobodys))
+                .as("the screen's way")
+                .isInstanceOf(EventProblem.UnknownDong.class);
+        assertThatThrownBy(() -> audiences.set(event, queries.of(event).version(), stranger))
+                .isInstanceOf(EventProblem.UnknownPerson.class);
+        assertThat(queries.of(event).audience()).isEqualTo(Audience.NOBODY);
     }
 
     @Test
