@@ -19,6 +19,15 @@ public record Audience(Set<AffiliationRole> roles, Set<DongCode> dongs, Set<Pers
         excluded = Set.copyOf(excluded);
     }
 
+    /** This audience and one more by name, who is not left out any longer. */
+    public Audience with(PersonId person) {
+        Set<PersonId> more = new HashSet<>(extra);
+        more.add(person);
+        Set<PersonId> fewer = new HashSet<>(excluded);
+        fewer.remove(person);
+        return new Audience(roles, dongs, more, fewer);
+    }
+
     /** This audience on top of what others saved since the base: everybody's additions and removals count. */
     public Audience onTopOf(Audience base, Audience theirs) {
         return new Audience(

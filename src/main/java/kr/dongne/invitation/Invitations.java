@@ -95,6 +95,15 @@ public class Invitations {
         return new SendReport(invited.byMail().size(), invited.byPhone().size(), invited.already());
     }
 
+    /** Invites one more person to an event whose invitations are out; who is invited already is left alone. */
+    @PreAuthorize(Access.DISTRICT)
+    public InvitationId inviteLate(EventId id, PersonId person) {
+        lock.alone(id);
+        InvitationId invited = sending.inviteLate(ahead(id), person);
+        changed(id, AccessTask.INVITATIONS_SENT, List.of(person));
+        return invited;
+    }
+
     /** Sends the invitation once more, to the address that the person has by now; it can no longer be mistaken for an older one. */
     @PreAuthorize(Access.DISTRICT)
     public void resend(InvitationId id) {

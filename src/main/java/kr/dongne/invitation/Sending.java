@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
@@ -13,6 +14,7 @@ import kr.dongne.event.Events;
 import kr.dongne.people.Contact;
 import kr.dongne.people.PersonId;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,22 @@ class Sending {
         List<PersonId> byMail = invite(event, guests, guests.toMail());
         List<PersonId> byPhone = invite(event, guests, guests.toCall());
         return new Invited(byMail, byPhone, already);
+    }
+
+    /** One more head of the audience: nobody else is mailed. */
+    InvitationId inviteLate(EventDetails event, PersonId person) {
+        invitations.flush(); // whoever was registered just now is looked up in the database
+        audiences.change(event.id(), event.audience(), event.audience().with(person));
+        GuestList guests = guests(event.id());
+        List<Contact> late = Stream.concat(guests.toMail().stream(), guests.toCall().stream())
+                .filter(head -> head.id().equals(person))
+                .toList();
+        invite(event, guests, late);
+        return invitations.ofEvent(event.id().value()).stream()
+                .filter(one -> one.live() && person.equals(one.person()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .id();
     }
 
     private EventDetails published(EventId id, long version) {

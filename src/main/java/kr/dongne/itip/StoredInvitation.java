@@ -28,4 +28,22 @@ public record StoredInvitation(
         PartStat partStat,
         @Nullable Integer answerSequence,
         @Nullable Instant answerDtstamp,
-        Set<EmailAddress> aliases) {}
+        Set<EmailAddress> aliases) {
+
+    /** The same invitation as if it had this UID: of somebody who answered with another person's calendar entry. */
+    public StoredInvitation askedAs(String otherUid) {
+        return new StoredInvitation(
+                otherUid,
+                attendee,
+                organizer,
+                sequence,
+                resetSequence,
+                eventCancelled,
+                withdrawn,
+                eventEnd,
+                partStat,
+                answerSequence,
+                answerDtstamp,
+                aliases);
+    }
+}

@@ -11,7 +11,7 @@ import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
-import kr.dongne.event.EventQueries;
+import kr.dongne.event.EventId;
 import kr.dongne.inbox.Inbox;
 import kr.dongne.inbox.InboxItem;
 import kr.dongne.inbox.InboxRow;
@@ -23,14 +23,14 @@ import kr.dongne.invitation.GivenAnswer;
 import kr.dongne.invitation.InvitationId;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.InvitationRow;
+import kr.dongne.invitation.Invitations;
 import kr.dongne.invitation.MailedAnswers;
 import kr.dongne.invitation.ProxyPerson;
 import kr.dongne.itip.Decision;
 import kr.dongne.itip.PartStat;
 import kr.dongne.itip.Reason;
-import kr.dongne.itip.ReplyDecision;
 import kr.dongne.mime.Party;
-import kr.dongne.shared.EmailAddress;
+import kr.dongne.people.PersonId;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,10 @@ public class ParkedDesk {
     private final Inbox inbox;
     private final InvitationQueries queries;
     private final MailedAnswers answers;
+    private final Invitations invitations;
+    private final Strangers strangers;
     private final Aliases aliases;
-    private final StoredInvitations stored;
-    private final EventQueries events;
+    private final ParkedDecisions decisions;
     private final CurrentActor currentActor;
     private final AccessLog accessLog;
     private final Transactions transactions;
@@ -59,9 +60,10 @@ public class ParkedDesk {
             Inbox inbox,
             InvitationQueries queries,
             MailedAnswers answers,
+            Invitations invitations,
+            Strangers strangers,
             Aliases aliases,
-            StoredInvitations stored,
-            EventQueries events,
+            ParkedDecisions decisions,
             CurrentActor currentActor,
             AccessLog accessLog,
             Transactions transactions,
@@ -69,9 +71,10 @@ public class ParkedDesk {
         this.inbox = inbox;
         this.queries = queries;
         this.answers = answers;
+        this.invitations = invitations;
+        this.strangers = strangers;
         this.aliases = aliases;
-        this.stored = stored;
-        this.events = events;
+        this.decisions = decisions;
         this.currentActor = currentActor;
         this.accessLog = accessLog;
         this.transactions = transactions;
@@ -89,7 +92,7 @@ public class ParkedDesk {
     public ParkedMail open(UUID message) {
         return transactions.call(() -> {
             InboxItem item = inbox.read(message);
-            Decision decision = decision(item);
+            Decision decision = decisions.of(item);
             UUID known = item.row().invitationId();
             return new ParkedMail(
                     item,
@@ -107,10 +110,11 @@ public class ParkedDesk {
         transactions.run(() -> {
             Asked invitation = answers.take(command.invitation());
             InboxItem item = inbox.read(command.message());
-            PartStat said = command.answer() == null ? decision(item).partStat() : command.answer();
+            PartStat said = command.answer() == null ? decisions.of(item).partStat() : command.answer();
             if (said == null || said == PartStat.DELEGATED || said == PartStat.NEEDS_ACTION)
                 throw new ReplyProblem.NothingAnswered();
-            if (command.rememberSender()) aliases.remember(invitation.id(), sender(item), account());
+            if (command.rememberSender())
+                aliases.remember(invitation.id(), from(item).email(), account());
             enter(invitation, item, said, null);
             settle(item, invitation, said.name());
         });
@@ -124,10 +128,30 @@ public class ParkedDesk {
             UUID known = item.row().invitationId();
             if (known == null) throw new ReplyProblem.NoDelegate();
             Asked invitation = answers.take(new InvitationId(known));
-            Party delegate = decision(item).delegate();
+            Party delegate = decisions.of(item).delegate();
             if (delegate == null) throw new ReplyProblem.NoDelegate();
             enter(invitation, item, PartStat.DELEGATED, proxy(delegate, name));
             settle(item, invitation, PartStat.DELEGATED.name());
+        });
+    }
+
+    /**
+     * Invites somebody who has answered another person's invitation, to the same event; what was answered is applied where
+     * the rules would apply it from an invited person. Refuses with {@link ReplyProblem} any other mail.
+     */
+    @PreAuthorize(Access.DISTRICT)
+    public void inviteStranger(UUID message) {
+        transactions.run(() -> {
+            InboxItem item = inbox.read(message);
+            if (decisions.of(item).reason() != Reason.PARTY_CRASHER) throw new ReplyProblem.NoStranger();
+            UUID known = Objects.requireNonNull(item.row().invitationId());
+            EventId event = answers.look(new InvitationId(known)).orElseThrow().event();
+            PersonId person = strangers.personOf(from(item));
+            Asked invited = answers.take(invitations.inviteLate(event, person));
+            Decision decision = decisions.asked(invited, item);
+            if (decision.kind() == Decision.Kind.APPLY)
+                enter(invited, item, Objects.requireNonNull(decision.partStat()), null);
+            settle(item, invited, Reason.PARTY_CRASHER.name());
         });
     }
 
@@ -151,7 +175,7 @@ public class ParkedDesk {
         transactions.run(() -> {
             InboxItem item = inbox.read(message);
             UUID known = item.row().invitationId();
-            if (known == null || decision(item).counterProposal() == null) throw new ReplyProblem.NoProposal();
+            if (known == null || decisions.of(item).counterProposal() == null) throw new ReplyProblem.NoProposal();
             Asked invitation = answers.take(new InvitationId(known));
             answers.declineCounter(invitation.id(), text.strip(), item.message().messageId());
             settle(item, invitation, Reason.COUNTER.name());
@@ -169,16 +193,6 @@ public class ParkedDesk {
         });
     }
 
-    private Decision decision(InboxItem item) {
-        UUID known = item.row().invitationId();
-        var invitation = known == null
-                ? null
-                : answers.look(new InvitationId(known))
-                        .map(found -> stored.of(found, events.of(found.event())))
-                        .orElse(null);
-        return ReplyDecision.decide(invitation, item.message(), item.row().receivedAt());
-    }
-
     private List<InvitationRow> candidates(InboxItem item) {
         Party from = item.message().from();
         if (from == null) return List.of();
@@ -186,7 +200,7 @@ public class ParkedDesk {
     }
 
     private void enter(Asked invitation, InboxItem item, PartStat said, @Nullable ProxyPerson proxy) {
-        Decision decision = decision(item);
+        Decision decision = decisions.of(item);
         answers.enter(
                 invitation.id(),
                 new GivenAnswer(
@@ -218,10 +232,10 @@ public class ParkedDesk {
                 Objects.requireNonNullElse(called, delegate.email().value()), null, delegate.email());
     }
 
-    private static EmailAddress sender(InboxItem item) {
+    private static Party from(InboxItem item) {
         Party from = item.message().from();
         if (from == null) throw new NotFound();
-        return from.email();
+        return from;
     }
 
     private UUID account() {

@@ -30,6 +30,13 @@ public abstract sealed class ReplyProblem extends BusinessException {
         }
     }
 
+    /** The message is not the answer of somebody who was not invited. */
+    public static final class NoStranger extends ReplyProblem {
+        NoStranger() {
+            super(Kind.INVALID, "invitation.problem.no-stranger");
+        }
+    }
+
     /** The message names nobody who could come instead. */
     public static final class NoDelegate extends ReplyProblem {
         NoDelegate() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.Role;
 import kr.dongne.event.EventId;
@@ -19,7 +20,10 @@ import kr.dongne.itip.MessageReader;
 import kr.dongne.itip.PartStat;
 import kr.dongne.outbox.MailKind;
 import kr.dongne.outbox.RenderedMail;
+import kr.dongne.people.People;
+import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.Uuid7;
@@ -48,6 +52,9 @@ class ParkedDeskTest {
 
     @Autowired
     InboxHandler handler;
+
+    @Autowired
+    People people;
 
     @Autowired
     Transactions transactions;
@@ -168,6 +175,59 @@ class ParkedDeskTest {
     }
 
     @Test
+    void aStrangerIsInvitedAndTheGivenAnswerCounts() {
+        UUID mail = arrived("21-reply-partycrasher");
+
+        town.officer(() -> desk.inviteStranger(mail));
+
+        var stranger = town.row(event, "other@elsewhere.test");
+        assertThat(stranger.answer()).isEqualTo(PartStat.ACCEPTED);
+        assertThat(stranger.source()).isEqualTo(AnswerSource.MAIL);
+        assertThat(stranger.uid()).isNotEqualTo(town.row(event, HONG).uid());
+        assertThat(town.kinds(event, "other@elsewhere.test")).containsExactly(MailKind.REQUEST);
+        assertThat(town.waiting(event)).as("nobody else is mailed").hasSize(1);
+        assertThat(town.row(event, HONG).answer()).isEqualTo(PartStat.NEEDS_ACTION);
+        assertThat(town.details(event).audience().extra()).containsExactly(stranger.person());
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aStrangerWhomTheRosterKnowsIsNotRegisteredAgain() {
+        var known = town.asOfficer(() -> people.register(
+                new RegisterPerson("서문나그네", new EmailAddress("other@elsewhere.test"), false, null, null, List.of())));
+        UUID mail = arrived("21-reply-partycrasher");
+
+        town.officer(() -> desk.inviteStranger(mail));
+
+        assertThat(town.row(event, "서문나그네").person()).isEqualTo(known);
+        assertThat(town.row(event, "서문나그네").answer()).isEqualTo(PartStat.ACCEPTED);
+    }
+
+    @Test
+    void aStrangersAnswerToAnEarlierTimeIsAskedAgain() {
+        town.move(event, new TimeSlot(SLOT.start().plusHours(1), SLOT.end()));
+        UUID mail = arrived("21-reply-partycrasher");
+
+        town.officer(() -> desk.inviteStranger(mail));
+
+        assertThat(town.row(event, "other@elsewhere.test").answer()).isEqualTo(PartStat.NEEDS_ACTION);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void onlyTheDistrictInvitesStrangersAndOnlyStrangers() {
+        UUID mail = arrived("21-reply-partycrasher");
+        UUID fromAnotherAddress = arrived("22-reply-from-differs-from-attendee");
+
+        for (Role role : List.of(Role.DONG_OFFICIAL, Role.COUNCIL_OFFICER))
+            assertThatThrownBy(() -> SignedIn.run(role, () -> desk.inviteStranger(mail)))
+                    .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> town.officer(() -> desk.inviteStranger(fromAnotherAddress)))
+                .isInstanceOf(ReplyProblem.NoStranger.class);
+        assertThat(town.rows(event)).hasSize(2);
+    }
+
+    @Test
     void aMailThatNamesNobodyMakesNoProxy() {
         UUID mail = arrived("22-reply-from-differs-from-attendee");
 
@@ -215,7 +275,7 @@ class ParkedDeskTest {
         SignedIn.out();
     }
 
-    private java.util.List<InboxRow> waiting() {
+    private List<InboxRow> waiting() {
         return town.asOfficer(() -> desk.waiting());
     }
 

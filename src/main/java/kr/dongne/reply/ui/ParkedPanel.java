@@ -96,6 +96,8 @@ final class ParkedPanel extends Div {
         if (parked.delegate() != null && parked.invitation() != null) section.add(acceptDelegate());
         if (parked.proposal() != null && parked.invitation() != null)
             section.add(new ProposalPanel(parked, services, this::done));
+        if (Reason.PARTY_CRASHER.name().equals(row().reason()) && parked.invitation() != null)
+            section.add(inviteStranger());
         if (Reason.REFRESH.name().equals(row().reason())) section.add(sendAgain());
         section.add(new ApplyForm(parked, services, this::done), aside());
         return section;
@@ -107,6 +109,14 @@ final class ParkedPanel extends Div {
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         return accept;
+    }
+
+    private Component inviteStranger() {
+        Button invite = new Button(getTranslation("invitation.inbox.invite-stranger"), click -> {
+            if (Notices.attempt(() -> services.desk().inviteStranger(row().id()))) done();
+        });
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(invite, new Paragraph(getTranslation("invitation.inbox.invite-stranger.hint")));
     }
 
     private Component sendAgain() {
