@@ -27,7 +27,9 @@ class EventScope {
                                       where d.event_id = e.id and d.dong_code in (:dongs)))
                       or exists (select 1 from event_audience_extra x
                                  join affiliation a on a.person_id = x.person_id
-                                 where x.event_id = e.id and a.dong_code in (:dongs)))))
+                                 where x.event_id = e.id and a.dong_code in (:dongs)
+                                   and a.valid_from <= date(e.starts_at)
+                                   and (a.valid_to is null or a.valid_to >= date(e.starts_at))))))
             """;
 
     private static final UUID NO_EVENT = new UUID(0, 0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.dongne.access.Role;
@@ -21,6 +22,7 @@ import kr.dongne.people.PersonId;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Uuid7;
 import kr.dongne.testing.DongneTest;
@@ -78,6 +80,24 @@ class AudiencesTest {
     @AfterEach
     void signOut() {
         SignedIn.out();
+    }
+
+    @Test
+    void aDongSeesTheEventOfItsOwnPeopleNotOfWhomItHadOnce() {
+        EventId ofFormer = published(former);
+        EventId ofOfficial = published(official);
+        for (Role role : List.of(Role.COUNCIL_OFFICER, Role.DONG_OFFICIAL)) {
+            SignedIn.as(role, GASAN.value());
+            assertThat(queries.of(ofOfficial).id()).isEqualTo(ofOfficial);
+            assertThatThrownBy(() -> queries.of(ofFormer)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private EventId published(PersonId guest) {
+        EventId event = events.create(workshopOn(DAY.toString(), null, null));
+        audiences.set(event, queries.of(event).version(), Audience.NOBODY.with(guest));
+        events.publish(event, queries.of(event).version());
+        return event;
     }
 
     @Test
