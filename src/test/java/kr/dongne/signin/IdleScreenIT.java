@@ -14,14 +14,12 @@ import kr.dongne.testing.Screens;
 import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A user who does nothing, in a real browser whose tab stays open; alone in a process, hence among the long ones. */
-@Tag("long")
+/** A user who does nothing, in a real browser whose tab stays open. */
 @DongneTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
         cleaning = Cleaning.BEFORE_EACH_CLASS,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -31,6 +32,7 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
                         "dongne.in-process-mail.imap-port", 0,
                         "server.port", freePort()));
         addBelowTheTestsOwn(context.getEnvironment().getPropertySources(), settings);
+        OwnSecurity.in((GenericApplicationContext) context);
     }
 
     private static void addBelowTheTestsOwn(MutablePropertySources sources, MapPropertySource settings) {

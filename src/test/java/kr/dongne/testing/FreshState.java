@@ -6,8 +6,6 @@ import javax.sql.DataSource;
 import kr.dongne.embedded.InProcessMail;
 import kr.dongne.testing.DongneTest.Cleaning;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -25,7 +23,7 @@ class FreshState extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        useSecurityOf(test.getApplicationContext());
+        OwnSecurity.of(test.getApplicationContext()).takePlace();
         restore(test);
     }
 
@@ -35,10 +33,10 @@ class FreshState extends AbstractTestExecutionListener {
         if (annotation == null || annotation.cleaning() == Cleaning.BEFORE_EACH_TEST) restore(test);
     }
 
-    /** Each context brings its own place for who has signed in; with several contexts in one JVM the last one would win. */
-    private static void useSecurityOf(ApplicationContext context) {
-        context.getBeanProvider(SecurityContextHolderStrategy.class)
-                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    /** After the screens of a browserless test are there. */
+    @Override
+    public void beforeTestExecution(TestContext test) {
+        SignedIn.keepInTheScreens();
     }
 
     private static void restore(TestContext test) {

@@ -1,5 +1,6 @@
 package kr.dongne.testing;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * Signs the test's thread in: {@code SignedIn.as(Role.DONG_OFFICIAL, "1154551000")}. Stays until {@link #out()} or the next
@@ -42,7 +44,7 @@ public final class SignedIn {
     public static Actor as(Actor actor) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(actor));
-        SecurityContextHolder.setContext(context);
+        hold(context);
         return actor;
     }
 
@@ -56,7 +58,7 @@ public final class SignedIn {
             as(role, dongCodes);
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            hold(before);
         }
     }
 
@@ -71,7 +73,21 @@ public final class SignedIn {
     }
 
     public static void out() {
+        hold(SecurityContextHolder.createEmptyContext());
         SecurityContextHolder.clearContext();
+    }
+
+    /** Lets the threads that push to an open screen act as whoever is signed in, as they do behind a real sign-in. */
+    static void keepInTheScreens() {
+        hold(SecurityContextHolder.getContext());
+    }
+
+    private static void hold(SecurityContext context) {
+        SecurityContextHolder.setContext(context);
+        VaadinSession screens = VaadinSession.getCurrent();
+        if (screens != null && screens.getSession() != null)
+            screens.getSession()
+                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     static Actor actor(Set<Role> roles, Set<UUID> events, String... dongCodes) {
