@@ -18,6 +18,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -66,7 +68,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
         return http.securityMatcher(SignInFilters.PAGES + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).csrfTokenRequestHandler(beforeThePage()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .build();
     }
@@ -92,6 +94,13 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler backToSignIn() {
         return (request, response, refused) -> SignInFilters.afterRefusal(request, response, refused, "/login");
+    }
+
+    /** The token's cookie is set before a page is written: a long page is on its way by the time its form asks for it. */
+    private static CsrfTokenRequestHandler beforeThePage() {
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     /** The token of a page's form, in a cookie; Lax, because people come from their mail and open the page twice. */

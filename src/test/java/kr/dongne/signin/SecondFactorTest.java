@@ -68,6 +68,7 @@ class SecondFactorTest {
 
     @AfterEach
     void out() {
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "false"));
         SignedIn.out();
     }
 
@@ -153,6 +154,16 @@ class SecondFactorTest {
         assertThat(secondFactors.has(officer)).isTrue();
         Browsing later = new Browsing("http://localhost:" + port);
         assertThat(later.signIn("officer", PASSWORD)).isEqualTo("/sign-in/code");
+    }
+
+    @Test
+    void theEnrolmentPageItselfIsEnoughForABrowserThatHasSeenNoOther() {
+        settings.change(Setting.SECOND_FACTOR_REQUIRED, "true");
+        browser.signIn("officer", PASSWORD);
+        String csrf = Browsing.hiddenCsrf(browser.get("/sign-in/enrol").body());
+        byte[] key = secondFactors.waiting(officer).orElseThrow();
+        assertThat(location(browser.post("/sign-in/enrol", Map.of("value", code(key, 0), "_csrf", csrf))))
+                .isEqualTo("/");
     }
 
     @Test
