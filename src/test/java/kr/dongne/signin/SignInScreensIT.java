@@ -1,0 +1,197 @@
+package kr.dongne.signin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.Role;
+import kr.dongne.account.Accounts;
+import kr.dongne.account.CreateAccount;
+import kr.dongne.account.GrantRole;
+import kr.dongne.account.Password;
+import kr.dongne.account.Username;
+import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.testing.Chromium;
+import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.Screens;
+import kr.dongne.testing.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every way in, in a real browser: the link by mail, the chosen password, the phone; and the screens about them. */
+@DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+class SignInScreensIT {
+
+    private static final String PASSWORD = "for-tests-only-1";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DistrictSettings settings;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    SecondFactors secondFactors;
+
+    @Autowired
+    Clock clock;
+
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void aBrowser() {
+        chromium = new Chromium();
+        page = chromium.newPerson("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "false"));
+        SignedIn.out();
+        chromium.close();
+    }
+
+    @Test
+    void aCouncilOfficerComesInByMail() {
+        AccountId chair = account("chair", Role.COUNCIL_OFFICER, "1154551000");
+        page.navigate("/login");
+        Screens.check(page, "login");
+        page.navigate("/sign-in/link");
+        Screens.check(page, "sign-in-ask");
+        page.locator("#name").fill("chair@people.test");
+        press("로그인 링크 받기");
+        Screens.check(page, "sign-in-sent");
+        String link = "/sign-in/link/"
+                + links.token(links.make(chair, LinkPurpose.SIGN_IN).orElseThrow());
+        page.navigate(link);
+        Screens.check(page, "sign-in-confirm");
+        press("들어가기");
+        assertThat(page.locator("main")).isVisible();
+        page.navigate("/security");
+        assertThat(page.getByText("접속 중인 기기")).isVisible();
+        Screens.check(page, "security-by-link");
+        Page another = chromium.newPerson("http://localhost:" + port);
+        another.navigate(link);
+        Screens.check(another, "sign-in-gone");
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPassword() {
+        AccountId newcomer = account("newcomer", Role.DISTRICT_OFFICER, null);
+        page.navigate("/sign-in/link/"
+                + links.token(links.make(newcomer, LinkPurpose.INVITATION).orElseThrow()));
+        press("들어가기");
+        Screens.check(page, "sign-in-password");
+        page.locator("#value").fill("my-newcomer-1");
+        page.locator("#again").fill("my-newcomer-1");
+        press("정하고 들어가기");
+        Screens.check(page, "sign-in-password-refused");
+        page.locator("#value").fill("beautiful-day-2030");
+        page.locator("#again").fill("beautiful-day-2030");
+        press("정하고 들어가기");
+        assertThat(page.locator("main")).isVisible();
+    }
+
+    @Test
+    void anOfficerEnrolsAPhoneOnTheWayInAndTypesItsCodesFromThenOn() {
+        AccountId officer = account("officer", Role.DISTRICT_OFFICER, null);
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "true"));
+        typeThePassword("officer");
+        Screens.check(page, "sign-in-enrol");
+        byte[] key = secondFactors.waiting(officer).orElseThrow();
+        typeTheCode("000000", "등록하고 들어가기");
+        Screens.check(page, "sign-in-enrol-wrong");
+        typeTheCode(code(key, -1), "등록하고 들어가기");
+        page.navigate("/security");
+        assertThat(page.getByText("접속 중인 기기")).isVisible();
+        Screens.check(page, "security");
+
+        page = chromium.newPerson("http://localhost:" + port);
+        typeThePassword("officer");
+        Screens.check(page, "sign-in-code");
+        typeTheCode("000000", "확인");
+        Screens.check(page, "sign-in-code-wrong");
+        typeTheCode(code(key, 0), "확인");
+        assertThat(page.locator("main")).isVisible();
+    }
+
+    @Test
+    void theSendingIsPausedAndTheSentenceSaysSo() {
+        account("officer", Role.DISTRICT_OFFICER, null);
+        typeThePassword("officer");
+        page.navigate("/outbox");
+        Screens.check(page, "outbox-empty");
+        press("발송 멈추기");
+        Screens.check(page, "outbox-pause");
+        page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON).last().click();
+        assertThat(page.getByText("발송을 멈추었습니다").first()).isVisible();
+        Screens.check(page, "outbox-paused");
+        press("다시 발송하기");
+        assertThat(page.getByText("발송을 멈추었습니다")).hasCount(0);
+    }
+
+    @Test
+    void theAdministratorSetsTheDistrictsWords() {
+        account("administrator", Role.ADMIN, null);
+        typeThePassword("administrator");
+        page.navigate("/settings");
+        assertThat(page.locator("main h1")).isVisible();
+        Screens.check(page, "settings");
+    }
+
+    private AccountId account(String name, Role role, @Nullable String dong) {
+        return SignedIn.call(Role.ADMIN, () -> {
+            AccountId id = accounts.create(new CreateAccount(
+                    new Username(name),
+                    "시험 계정",
+                    new EmailAddress(name + "@people.test"),
+                    new Password(PASSWORD),
+                    false));
+            accounts.grant(new GrantRole(
+                    id, role, dong == null ? null : new DongCode(dong), null, LocalDate.of(2020, 1, 1), null));
+            return id;
+        });
+    }
+
+    private void typeThePassword(String name) {
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+    }
+
+    private void typeTheCode(String code, String button) {
+        page.locator("#value").fill(code);
+        press(button);
+    }
+
+    private String code(byte[] key, int steps) {
+        return Totp.code(key, clock.instant().plusSeconds(30L * steps), Totp.DIGITS);
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
