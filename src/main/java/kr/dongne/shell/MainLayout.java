@@ -17,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import kr.dongne.access.DongSwitch;
 import kr.dongne.district.Dongs;
 import kr.dongne.settings.District;
-import kr.dongne.signin.IdleWatch;
+import kr.dongne.signin.session.IdleWatch;
 
 /** The frame of every screen: the district's name, who is signed in, and the menu of what the role may open. */
 @Layout

@@ -2,10 +2,10 @@ package kr.dongne.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import kr.dongne.account.ApiTokens;
-import kr.dongne.signin.IdleLimit;
-import kr.dongne.signin.SessionBook;
-import kr.dongne.signin.SessionEnd;
 import kr.dongne.signin.SignInFilters;
+import kr.dongne.signin.session.IdleLimit;
+import kr.dongne.signin.session.SessionBook;
+import kr.dongne.signin.session.SessionEnd;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -7,6 +7,8 @@ import kr.dongne.access.LiveSessions;
 import kr.dongne.access.SessionRow;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
+import kr.dongne.signin.secondfactor.SecondFactors;
+import kr.dongne.signin.session.OpenSessions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package kr.dongne.signin;
 
 import java.util.function.BooleanSupplier;
 import kr.dongne.access.AccountId;
+import kr.dongne.signin.door.SignInFailures;
 import org.springframework.stereotype.Component;
 
 /** Counts tries with codes, wherever they are typed, so that guessing stops. */

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.signin.door.Pending;
+import kr.dongne.signin.door.SignInStep;
+import kr.dongne.signin.door.StepMissing;
+import kr.dongne.signin.link.LinkSignIn;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -27,10 +31,7 @@ import org.springframework.stereotype.Component;
 public class SignInFilters {
 
     /** The plain pages of the ways in. */
-    public static final String PAGES = "/sign-in";
-
-    static final String LINK = PAGES + "/link";
-    static final String USE_LINK = PAGES + "/enter";
+    public static final String PAGES = SignInStep.PAGES;
 
     private final LinkSignIn links;
     private final SignInSteps steps;
@@ -43,9 +44,9 @@ public class SignInFilters {
     /** Lets a security chain take links, codes and first passwords. */
     public void addTo(HttpSecurity http) {
         var link = new OneTimeTokenAuthenticationFilter();
-        link.setRequiresAuthenticationRequestMatcher(post(USE_LINK));
+        link.setRequiresAuthenticationRequestMatcher(post(LinkSignIn.USE));
         link.setAuthenticationManager(links::authenticate);
-        http.addFilterBefore(ready(link, LINK), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(ready(link, LinkSignIn.PAGE), UsernamePasswordAuthenticationFilter.class);
         Arrays.stream(SignInStep.values())
                 .forEach(step -> http.addFilterBefore(
                         ready(new StepFilter(step, steps), step.address()),

@@ -17,6 +17,9 @@ import kr.dongne.settings.DistrictSettings;
 import kr.dongne.settings.Setting;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.signin.link.LinksInHand;
+import kr.dongne.signin.secondfactor.AuthenticatorApp;
+import kr.dongne.signin.secondfactor.SecondFactors;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Screens;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Every way in, in a real browser: the link by mail, the chosen password, the phone; and the screens about them. */
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT)
@@ -45,7 +49,7 @@ class SignInScreensIT {
     DistrictSettings settings;
 
     @Autowired
-    SignInLinks links;
+    ApplicationContext console;
 
     @Autowired
     SecondFactors secondFactors;
@@ -79,8 +83,7 @@ class SignInScreensIT {
         page.locator("#name").fill("chair@people.test");
         press("로그인 링크 받기");
         Screens.check(page, "sign-in-sent");
-        String link = "/sign-in/link/"
-                + links.token(links.make(chair, LinkPurpose.SIGN_IN).orElseThrow());
+        String link = LinksInHand.toSignIn(console, chair);
         page.navigate(link);
         Screens.check(page, "sign-in-confirm");
         press("들어가기");
@@ -96,8 +99,7 @@ class SignInScreensIT {
     @Test
     void whoIsInvitedChoosesAPassword() {
         AccountId newcomer = account("newcomer", Role.DISTRICT_OFFICER, null);
-        page.navigate("/sign-in/link/"
-                + links.token(links.make(newcomer, LinkPurpose.INVITATION).orElseThrow()));
+        page.navigate(LinksInHand.ofInvitation(console, newcomer));
         press("들어가기");
         Screens.check(page, "sign-in-password");
         page.locator("#value").fill("my-newcomer-1");
@@ -185,7 +187,7 @@ class SignInScreensIT {
     }
 
     private String code(byte[] key, int steps) {
-        return Totp.code(key, clock.instant().plusSeconds(30L * steps), Totp.DIGITS);
+        return AuthenticatorApp.code(key, clock.instant().plusSeconds(30L * steps));
     }
 
     private void press(String button) {

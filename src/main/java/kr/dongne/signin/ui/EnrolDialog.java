@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
-import kr.dongne.signin.Enrolment;
 import kr.dongne.signin.OwnSecurity;
 import kr.dongne.signin.SignInProblem;
+import kr.dongne.signin.secondfactor.Enrolment;
 
 /** Registers an authenticator app: scan, type the first code. */
 final class EnrolDialog {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import kr.dongne.access.SessionRow;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;
-import kr.dongne.signin.Device;
+import kr.dongne.signin.session.Device;
 import org.jspecify.annotations.Nullable;
 
 /** One open session: which device, since when, from where. */

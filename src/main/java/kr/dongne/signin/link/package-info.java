@@ -1,0 +1,5 @@
+/** One-time links by mail. */
+@NullMarked
+package kr.dongne.signin.link;
+
+import org.jspecify.annotations.NullMarked;
