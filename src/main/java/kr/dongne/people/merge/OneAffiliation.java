@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives the survivor the affiliations of both; the same role at the same place in touching times is one affiliation. */
+/** Gives the survivor the affiliations of both; the same role at the same place in touching times of one term is one. */
 @Component
 class OneAffiliation {
 
@@ -44,9 +44,10 @@ class OneAffiliation {
     }
 
     private void keep(Held one, UUID person) {
-        jdbc.sql("update affiliation set person_id = :person, valid_to = :last where id = :id")
+        jdbc.sql("update affiliation set person_id = :person, valid_to = :last, term_id = :term where id = :id")
                 .param("person", person)
                 .param("last", one.last)
+                .param("term", one.term)
                 .param("id", one.id)
                 .update();
     }
@@ -56,16 +57,18 @@ class OneAffiliation {
             String role,
             @Nullable String dong,
             LocalDate first,
-            @Nullable LocalDate last) {
+            @Nullable LocalDate last,
+            @Nullable UUID term) {
 
         boolean touches(Held later) {
             boolean samePlace = role.equals(later.role) && Objects.equals(dong, later.dong);
-            return samePlace && (last == null || !later.first.isAfter(last.plusDays(1)));
+            boolean sameTerm = term == null || later.term == null || term.equals(later.term);
+            return samePlace && sameTerm && (last == null || !later.first.isAfter(last.plusDays(1)));
         }
 
         Held with(Held later) {
             LocalDate end = last == null || later.last == null ? null : last.isAfter(later.last) ? last : later.last;
-            return new Held(id, role, dong, first, end);
+            return new Held(id, role, dong, first, end, term == null ? later.term : term);
         }
     }
 
@@ -75,6 +78,7 @@ class OneAffiliation {
                 row.getString("role"),
                 row.getString("dong_code"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("term_id", UUID.class));
     }
 }

@@ -95,7 +95,9 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         register.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor duplicates = new Anchor("people/duplicates", getTranslation("people.duplicates.link"));
         duplicates.setVisible(actor.is(Role.DISTRICT_OFFICER));
-        header.setActions(duplicates, new Anchor("people/import", getTranslation("people.import")), register);
+        Anchor terms = new Anchor("people/terms", getTranslation("people.term.link"));
+        terms.setVisible(actor.is(Role.DISTRICT_OFFICER));
+        header.setActions(terms, duplicates, new Anchor("people/import", getTranslation("people.import")), register);
         return header;
     }
 
