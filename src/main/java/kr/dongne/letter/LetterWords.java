@@ -2,8 +2,10 @@ package kr.dongne.letter;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import kr.dongne.booking.Venue;
 import kr.dongne.itip.PartStat;
+import kr.dongne.settings.MailFooter;
 import kr.dongne.settings.Settings;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.TimeSlot;
@@ -36,8 +38,22 @@ public class LetterWords {
                 "invitation.answer." + answer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** The district under its own name. */
+    /** Who invites: the organizer as the district writes it, else the district under its own name. */
     public String office() {
+        return settings.text("district.organizer", district());
+    }
+
+    /** The last lines of a mail, with everything filled in. */
+    String footer() {
+        return MailFooter.filled(
+                settings.text("district.mail-footer", of("sent-by", "{" + MailFooter.ORGANIZER + "}")),
+                Map.of(
+                        MailFooter.DISTRICT, district(),
+                        MailFooter.ORGANIZER, office(),
+                        MailFooter.PHONE, officePhone()));
+    }
+
+    private String district() {
         return settings.text("district.name", of("office"));
     }
 

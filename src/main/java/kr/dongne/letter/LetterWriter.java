@@ -127,7 +127,8 @@ class LetterWriter {
     private List<String> closing(MailKind kind) {
         boolean answerable = kind == MailKind.REQUEST || kind == MailKind.UPDATE || kind == MailKind.REMINDER;
         Stream<String> hint = answerable ? Stream.of(words.of("answer-by-mail"), "") : Stream.empty();
-        Stream<String> rest = Stream.of(words.privacyNotice(), words.of("sent-by", words.office()));
+        Stream<String> rest =
+                Stream.concat(Stream.of(words.privacyNotice()), words.footer().lines());
         return Stream.concat(hint, rest).toList();
     }
 

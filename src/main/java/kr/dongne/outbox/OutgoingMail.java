@@ -57,7 +57,9 @@ class OutgoingMail {
         return new MailHead(
                 row.messageId(),
                 rows.answeredBy(row).orElse(null),
-                new Party(properties.organizer(), settings.text("district.name", "")),
+                new Party(
+                        properties.organizer(),
+                        settings.text("district.organizer", settings.text("district.name", ""))),
                 row.recipient(),
                 mail.toName(),
                 mail.subject(),

@@ -2,9 +2,11 @@ package kr.dongne.settings;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,23 +14,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The district's settings as the console's own code reads them, each under a name that stands in the code; no screen asks for
- * one by a name that was sent. Kept in the database so that all nodes see them; read again after ten seconds at the latest.
+ * one by a name that was sent. Kept in the database so that all nodes see them; read again after ten seconds
+ * at the latest (dongne.settings-memory.kept), and at once on the node that changes one.
  */
 @Component
 public class Settings {
 
-    private static final long FRESH_NANOS = Duration.ofSeconds(10).toNanos();
-
-    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
+    private final long keptNanos;
+    private volatile @Nullable Remembered remembered;
 
-    Settings(JdbcClient jdbc) {
+    Settings(JdbcClient jdbc, @Value("${dongne.settings-memory.kept:10s}") Duration kept) {
         this.jdbc = jdbc;
+        keptNanos = kept.toNanos();
     }
 
     /** The setting's text, or the fallback when nobody has set it. */
     public String text(String name, String fallback) {
-        return stored(name).orElse(fallback);
+        return stored().getOrDefault(name, fallback);
     }
 
     /** The setting's whole number; the fallback also when it is not one. */
@@ -49,27 +53,35 @@ public class Settings {
         }
     }
 
-    /** Reads this setting again with the next question after the running transaction's commit. */
-    void forgetAfterCommit(String name) {
+    /** Reads again with the next question after the running transaction's commit; what is being read meanwhile is not remembered. */
+    void forgetAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                remembered.remove(name);
+                changes.incrementAndGet();
+                remembered = null;
             }
         });
     }
 
-    private Optional<String> stored(String name) {
-        Remembered known = remembered.get(name);
-        if (known != null && System.nanoTime() - known.since() < FRESH_NANOS) return known.value();
-        long asked = System.nanoTime();
-        Optional<String> value = jdbc.sql("select value from setting where name = :name")
-                .param("name", name)
-                .query(String.class)
-                .optional();
-        remembered.put(name, new Remembered(value, asked));
-        return value;
+    /** Everything that is set, as the database has it now. */
+    Map<String, String> read() {
+        Map<String, String> values = new HashMap<>();
+        jdbc.sql("select name, value from setting").query(row -> {
+            values.put(row.getString("name"), row.getString("value"));
+        });
+        return values;
     }
 
-    private record Remembered(Optional<String> value, long since) {}
+    private Map<String, String> stored() {
+        Remembered known = remembered;
+        if (known != null && System.nanoTime() - known.since() < keptNanos) return known.values();
+        long asked = System.nanoTime();
+        long generation = changes.get();
+        Map<String, String> values = Map.copyOf(read());
+        if (generation == changes.get()) remembered = new Remembered(values, asked);
+        return values;
+    }
+
+    private record Remembered(Map<String, String> values, long since) {}
 }

@@ -28,6 +28,7 @@ import kr.dongne.shared.Transactions;
 import kr.dongne.testing.Schema;
 import kr.dongne.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -100,6 +101,7 @@ public final class MailNode implements AutoCloseable {
     }
 
     private void register(Setup setup) {
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         var external = Map.<String, Object>of("spring.mail.host", "127.0.0.1");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", external));
         bean(Clock.class, setup.clock);

@@ -22,15 +22,26 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
         var settings = new MapPropertySource(
                 "fresh-installation",
                 Map.of(
-                        "spring.datasource.url", schema.url(),
-                        "spring.datasource.username", schema.username(),
-                        "spring.datasource.password", schema.password(),
-                        "spring.datasource.hikari.minimum-idle", 0,
-                        "dongne.home", home().toString(),
-                        "dongne.background", false,
-                        "dongne.in-process-mail.smtp-port", 0,
-                        "dongne.in-process-mail.imap-port", 0,
-                        "server.port", freePort()));
+                        "spring.datasource.url",
+                        schema.url(),
+                        "spring.datasource.username",
+                        schema.username(),
+                        "spring.datasource.password",
+                        schema.password(),
+                        "spring.datasource.hikari.minimum-idle",
+                        0,
+                        "dongne.home",
+                        home().toString(),
+                        "dongne.background",
+                        false,
+                        "dongne.settings-memory.kept",
+                        "0s",
+                        "dongne.in-process-mail.smtp-port",
+                        0,
+                        "dongne.in-process-mail.imap-port",
+                        0,
+                        "server.port",
+                        freePort()));
         addBelowTheTestsOwn(context.getEnvironment().getPropertySources(), settings);
         OwnSecurity.in((GenericApplicationContext) context);
     }

@@ -3,17 +3,25 @@ package kr.dongne.settings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
+import kr.dongne.settings.MailFooter;
 import kr.dongne.settings.Setting;
+import kr.dongne.settings.SettingEdit;
+import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** One setting on the screen: a field as its kind demands; empty stands for the console's own value. */
@@ -21,22 +29,23 @@ final class SettingField {
 
     private final Setting setting;
     private final HasValueAndElement<?, ?> field;
-    private String before;
+    private String stored;
+    private String before = "";
 
     SettingField(Setting setting, @Nullable String value) {
         this.setting = setting;
-        String set = Objects.requireNonNullElse(value, "");
+        stored = Objects.requireNonNullElse(value, "");
         String label = I18NProvider.translate("settings." + setting.key());
         field = switch (setting.kind()) {
-            case LINE -> new TextField(label, set, "");
-            case TEXT -> new TextArea(label, set, "");
-            case MINUTES -> number(label, minutes(set), "settings.minutes");
-            case COUNT -> number(label, set.isEmpty() ? null : Integer.valueOf(set), "settings.times");
-            case YES_NO -> new Checkbox(label, Boolean.parseBoolean(set));
+            case LINE -> new TextField(label);
+            case TEXT, FOOTER -> new TextArea(label);
+            case MINUTES -> number(label, "settings.minutes");
+            case COUNT -> number(label, "settings.times");
+            case WHOM -> whom(label);
         };
+        show(stored);
         if (field instanceof com.vaadin.flow.component.HasHelper helped)
-            helped.setHelperText(I18NProvider.translate("settings." + setting.key() + ".hint"));
-        before = text();
+            helped.setHelperText(I18NProvider.translate("settings." + setting.key() + ".hint", MailFooter.WORDS));
     }
 
     Setting setting() {
@@ -60,22 +69,83 @@ final class SettingField {
         return !text().equals(before);
     }
 
+    /** What was read and what is typed. */
+    SettingEdit edit() {
+        return new SettingEdit(setting, stored, text());
+    }
+
+    /** What is typed was kept. */
     void kept() {
+        stored = setting.kept(text()).orElse("");
         before = text();
+        clear();
+    }
+
+    /** Somebody else's value is what was read; what is typed stays, unless theirs is to be shown. */
+    void theirs(String value, boolean shown) {
+        stored = value;
+        if (shown) show(value);
+    }
+
+    /** Puts what is wrong with the typed text beside the field; true when nothing is. */
+    boolean check() {
+        clear();
+        try {
+            Optional<String> unused = setting.kept(text());
+            return true;
+        } catch (InvalidValue refused) {
+            refuse(Notices.text(refused));
+            return false;
+        }
+    }
+
+    /** Calls with the typed text now and whenever it changes. */
+    void whenTyped(SerializableConsumer<String> listener) {
+        field.addValueChangeListener(change -> listener.accept(text()));
+        if (field instanceof HasValueChangeMode typed) typed.setValueChangeMode(ValueChangeMode.LAZY);
+        listener.accept(text());
+    }
+
+    private void clear() {
         if (field instanceof HasValidationProperties marked) marked.setInvalid(false);
     }
 
-    void refuse(String reason) {
+    private void show(String value) {
+        switch (field) {
+            case IntegerField number ->
+                number.setValue(
+                        value.isEmpty()
+                                ? null
+                                : setting.kind() == Setting.Kind.MINUTES ? minutes(value) : Integer.valueOf(value));
+            case TextField line -> line.setValue(value);
+            case TextArea area -> area.setValue(value);
+            case Whom whom -> whom.setValue(value.isEmpty() ? Setting.WHOM.getFirst() : value);
+            default -> throw new IllegalStateException();
+        }
+        before = text();
+    }
+
+    private void refuse(String reason) {
         if (!(field instanceof HasValidationProperties marked)) return;
         marked.setErrorMessage(reason);
         marked.setInvalid(true);
     }
 
-    private static IntegerField number(String label, @Nullable Integer value, String unitKey) {
+    /** Who needs it. */
+    private static final class Whom extends Select<String> {}
+
+    private static Whom whom(String label) {
+        Whom whom = new Whom();
+        whom.setLabel(label);
+        whom.setItems(Setting.WHOM);
+        whom.setItemLabelGenerator(choice -> I18NProvider.translate("settings.whom." + choice));
+        return whom;
+    }
+
+    private static IntegerField number(String label, String unitKey) {
         IntegerField number = new IntegerField(label);
         number.setManualValidation(true);
         number.setSuffixComponent(new Span(I18NProvider.translate(unitKey)));
-        number.setValue(value);
         return number;
     }
 

@@ -3,6 +3,7 @@ package kr.dongne.signin.door;
 import jakarta.servlet.http.HttpServletRequest;
 import kr.dongne.access.LiveSessions;
 import kr.dongne.access.LiveSessions.Arrival;
+import kr.dongne.access.Role;
 import kr.dongne.access.SignInWay;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -53,8 +54,11 @@ public class Door {
 
     /** Whether the district demands a second factor of this account. */
     public boolean demandsSecondFactor(Owner owner) {
-        return owner.needsPassword()
-                && Boolean.parseBoolean(settings.text(Setting.SECOND_FACTOR_REQUIRED.key(), "false"));
+        return switch (settings.text(Setting.SECOND_FACTOR_REQUIRED.key(), "false")) {
+            case "true" -> owner.needsPassword();
+            case "admin" -> owner.roles().contains(Role.ADMIN);
+            default -> false;
+        };
     }
 
     private static @Nullable String address(@Nullable Object details) {

@@ -1,0 +1,11 @@
+package kr.dongne.settings;
+
+/** What kind of thing was changed for everybody. */
+public enum ChangedKind {
+    /** Named by its {@link Setting}'s key. */
+    SETTING,
+    /** Named by its day. */
+    HOLIDAY,
+    /** Named by the election's own name. */
+    ELECTION
+}
