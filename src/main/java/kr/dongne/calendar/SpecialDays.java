@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.booking.Bookings;
+import kr.dongne.settings.ChangeBook;
+import kr.dongne.settings.ChangedKind;
+import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SpecialDays {
 
     private final JdbcClient jdbc;
+    private final ChangeBook book;
 
-    SpecialDays(JdbcClient jdbc) {
+    SpecialDays(JdbcClient jdbc, ChangeBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     /** The name of the public holiday on this day. */
@@ -67,6 +74,11 @@ public class SpecialDays {
     @PreAuthorize(Access.DISTRICT)
     @Transactional
     public void declareHoliday(DeclareHoliday wanted) {
+        book.note(
+                ChangedKind.HOLIDAY,
+                wanted.day().toString(),
+                holidayOn(wanted.day()).orElse(null),
+                wanted.name());
         jdbc.sql("insert into holiday (day, name) values (:day, :name) on duplicate key update name = values(name)")
                 .param("day", wanted.day())
                 .param("name", wanted.name())
@@ -77,6 +89,7 @@ public class SpecialDays {
     @PreAuthorize(Access.DISTRICT)
     @Transactional
     public void removeHoliday(LocalDate day) {
+        book.note(ChangedKind.HOLIDAY, day.toString(), holidayOn(day).orElse(null), null);
         jdbc.sql("delete from holiday where day = :day").param("day", day).update();
     }
 
@@ -90,10 +103,49 @@ public class SpecialDays {
                 .param("from", wanted.restrictedFrom())
                 .param("day", wanted.pollingDay())
                 .update();
+        book.note(ChangedKind.ELECTION, wanted.name(), null, period(wanted.restrictedFrom(), wanted.pollingDay()));
+    }
+
+    /** Gives an election another name or period; refuses with {@link StaleVersion} when somebody else changed it meanwhile. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void changeElection(Election known, AnnounceElection wanted) {
+        int changed = jdbc.sql("update election set name = :name, restricted_from = :from, polling_day = :day,"
+                        + " version = version + 1 where id = :id and version = :version")
+                .param("name", wanted.name())
+                .param("from", wanted.restrictedFrom())
+                .param("day", wanted.pollingDay())
+                .param("id", known.id())
+                .param("version", known.version())
+                .update();
+        if (changed == 0) throw new StaleVersion();
+        book.note(
+                ChangedKind.ELECTION,
+                wanted.name(),
+                known.name() + " " + period(known.restrictedFrom(), known.pollingDay()),
+                wanted.name() + " " + period(wanted.restrictedFrom(), wanted.pollingDay()));
+    }
+
+    /** Takes an election back; refuses with {@link StaleVersion} when somebody else changed it meanwhile. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void removeElection(Election known) {
+        int removed = jdbc.sql("delete from election where id = :id and version = :version")
+                .param("id", known.id())
+                .param("version", known.version())
+                .update();
+        if (removed == 0) throw new StaleVersion();
+        book.note(ChangedKind.ELECTION, known.name(), period(known.restrictedFrom(), known.pollingDay()), null);
+    }
+
+    private static String period(LocalDate from, LocalDate to) {
+        return from + " – " + to;
     }
 
     private static Election election(ResultSet row, int number) throws SQLException {
         return new Election(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                row.getLong("version"),
                 row.getString("name"),
                 row.getObject("restricted_from", LocalDate.class),
                 row.getObject("polling_day", LocalDate.class));

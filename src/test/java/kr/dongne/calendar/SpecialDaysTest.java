@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kr.dongne.access.Role;
+import kr.dongne.shared.StaleVersion;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,14 @@ class SpecialDaysTest {
         days.announceElection(
                 new AnnounceElection("제23대 국회의원선거", LocalDate.of(2028, 2, 12), LocalDate.of(2028, 4, 12)));
         assertThat(days.electionRestricting(LocalDate.of(2028, 3, 1))).isPresent();
+        Election announced = days.elections().getFirst();
+        days.changeElection(
+                announced, new AnnounceElection("제23대 국회의원선거", LocalDate.of(2028, 2, 20), LocalDate.of(2028, 4, 12)));
+        assertThat(days.electionRestricting(LocalDate.of(2028, 2, 19))).isEmpty();
+        assertThatThrownBy(() -> days.removeElection(announced)).isInstanceOf(StaleVersion.class);
+        days.removeElection(days.elections().getFirst());
+        assertThat(days.electionRestricting(LocalDate.of(2028, 3, 1))).isEmpty();
+        assertThat(AnnounceElection.restrictedFrom(LocalDate.of(2026, 6, 3))).isEqualTo(LocalDate.of(2026, 4, 4));
         SignedIn.as(Role.DONG_OFFICIAL, "1154551000");
         assertThatThrownBy(() -> days.removeHoliday(day)).isInstanceOf(AccessDeniedException.class);
     }

@@ -30,6 +30,7 @@ final class SpecialDaysTab extends Div {
     private final transient Bookings bookings;
     private final boolean mayEdit;
     private final Select<Integer> year = new Select<>();
+    private final UnorderedList elections = new UnorderedList();
     private final UnorderedList holidays = new UnorderedList();
 
     SpecialDaysTab(SpecialDays days, Bookings bookings, LocalDate today, boolean mayEdit) {
@@ -48,21 +49,48 @@ final class SpecialDaysTab extends Div {
     }
 
     private Component elections() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("day-lines");
-        days.elections().forEach(election -> list.add(line(election)));
-        Section section = new Section(new H2(getTranslation("calendar.elections")), list);
+        elections.addClassName("day-lines");
+        Section section = new Section(new H2(getTranslation("calendar.elections")));
+        if (mayEdit)
+            section.add(new Button(
+                    getTranslation("calendar.election.add"),
+                    VaadinIcon.PLUS.create(),
+                    click -> new ElectionDialog(days, null, getLocale(), this::refresh).open()));
+        section.add(elections);
         section.addClassName("card");
         return section;
     }
 
     private ListItem line(Election election) {
-        return new ListItem(
+        ListItem line = new ListItem(
                 new Span(election.name()),
                 new Span(getTranslation(
                         "calendar.election.period",
                         InWords.date(election.restrictedFrom(), getLocale()),
                         InWords.date(election.pollingDay(), getLocale()))));
+        if (mayEdit) line.add(changeButton(election), removeButton(election));
+        return line;
+    }
+
+    private Component changeButton(Election election) {
+        return iconButton(
+                VaadinIcon.EDIT,
+                election.name() + " " + getTranslation("shared.edit"),
+                () -> new ElectionDialog(days, election, getLocale(), this::refresh).open());
+    }
+
+    private Component removeButton(Election election) {
+        return iconButton(
+                VaadinIcon.TRASH,
+                election.name() + " " + getTranslation("shared.delete"),
+                () -> Confirm.danger(
+                        getTranslation("calendar.election.remove"),
+                        getTranslation("calendar.election.remove.text", election.name()),
+                        getTranslation("shared.delete"),
+                        () -> {
+                            days.removeElection(election);
+                            refresh();
+                        }));
     }
 
     private Component holidaySection() {
@@ -79,6 +107,8 @@ final class SpecialDaysTab extends Div {
     }
 
     private void refresh() {
+        elections.removeAll();
+        days.elections().forEach(election -> elections.add(line(election)));
         holidays.removeAll();
         days.holidaysOf(year.getValue()).forEach(holiday -> holidays.add(line(holiday)));
     }
@@ -91,9 +121,10 @@ final class SpecialDaysTab extends Div {
     }
 
     private Component removeButton(Holiday holiday, String day) {
-        Button remove = new Button(
-                VaadinIcon.TRASH.create(),
-                click -> Confirm.danger(
+        return iconButton(
+                VaadinIcon.TRASH,
+                day + " " + holiday.name() + " " + getTranslation("shared.delete"),
+                () -> Confirm.danger(
                         getTranslation("calendar.holiday.remove"),
                         getTranslation("calendar.holiday.remove.text", day, holiday.name()),
                         getTranslation("shared.delete"),
@@ -101,8 +132,12 @@ final class SpecialDaysTab extends Div {
                             days.removeHoliday(holiday.day());
                             refresh();
                         }));
-        remove.setAriaLabel(day + " " + holiday.name() + " " + getTranslation("shared.delete"));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
-        return remove;
+    }
+
+    private static Button iconButton(VaadinIcon icon, String label, Runnable work) {
+        Button button = new Button(icon.create(), click -> work.run());
+        button.setAriaLabel(label);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -49,6 +50,25 @@ class SpecialDaysViewTest extends SpringBrowserlessTest {
         test(button("휴일 추가")).click();
         find(DatePicker.class).single().setValue(LocalDate.of(2035, 4, 17));
         assertThat(find(DatePicker.class).single().getHelperText()).contains("민관협력 워크숍");
+    }
+
+    @Test
+    void anElectionIsAddedWithTheFirstDayThatTheLawNames() {
+        navigate(SpecialDaysView.class);
+        test(button("선거 추가")).click();
+        find(TextField.class).single().setValue("재·보궐선거");
+        test(button("저장")).click();
+        assertThat(picker("선거일").isInvalid()).isTrue();
+        picker("선거일").setValue(LocalDate.of(2029, 4, 4));
+        assertThat(picker("제한 시작일").getValue()).isEqualTo(LocalDate.of(2029, 2, 3));
+        test(button("저장")).click();
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("재·보궐선거");
+    }
+
+    private DatePicker picker(String label) {
+        return find(DatePicker.class)
+                .withCondition(field -> field.getLabel().equals(label))
+                .single();
     }
 
     private Button button(String text) {
