@@ -17,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import kr.dongne.access.DongSwitch;
 import kr.dongne.district.Dongs;
 import kr.dongne.settings.District;
+import kr.dongne.shared.DongneProperties;
+import kr.dongne.shared.ui.DemoOnly;
 import kr.dongne.signin.session.IdleWatch;
 
 /** The frame of every screen: the district's name, who is signed in, and the menu of what the role may open. */
@@ -40,13 +42,14 @@ class MainLayout extends AppLayout {
             Banners banners,
             DongSwitch dongSwitch,
             Dongs dongs,
-            IdleWatch idleWatch) {
+            IdleWatch idleWatch,
+            DongneProperties properties) {
         idleWatch.listen(this);
         addClassName("main-layout");
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink(), toggle(), brand(district), end(userMenu, dongSwitch, dongs));
         banners.create(getLocale()).forEach(this::addToNavbar);
-        addToDrawer(menu());
+        addToDrawer(menu(properties.demo()));
     }
 
     private Component skipLink() {
@@ -80,12 +83,18 @@ class MainLayout extends AppLayout {
         return end;
     }
 
-    private Component menu() {
+    private Component menu(boolean demo) {
         SideNav menu = new SideNav();
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> demo || !ofTheDemo(entry))
+                .forEach(entry -> menu.addItem(item(entry)));
         Nav nav = new Nav(menu);
         nav.setAriaLabel(getTranslation("shell.menu"));
         return nav;
+    }
+
+    private static boolean ofTheDemo(MenuEntry entry) {
+        return entry.menuClass() != null && entry.menuClass().isAnnotationPresent(DemoOnly.class);
     }
 
     private SideNavItem item(MenuEntry entry) {

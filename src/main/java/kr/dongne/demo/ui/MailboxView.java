@@ -22,12 +22,14 @@ import java.util.Locale;
 import kr.dongne.demo.DeliveredMail;
 import kr.dongne.demo.DemoMailbox;
 import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.DemoOnly;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
 
 /** What the demo's people have in their mailboxes: look at each mail as its reader would, and answer as that person. */
 @Route("mailbox/:mail?")
 @RolesAllowed("DISTRICT_OFFICER")
+@DemoOnly
 @Menu(title = "demo.mailbox.title", icon = "vaadin:mailbox", order = 90)
 class MailboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

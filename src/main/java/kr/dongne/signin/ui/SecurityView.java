@@ -80,7 +80,10 @@ class SecurityView extends Main implements HasDynamicTitle {
             card.add(actions(enrol));
             return card;
         }
-        card.add(new Paragraph(getTranslation("signin.security.factor.codes", state.recoveryCodes())));
+        card.add(
+                state.recoveryCodes() > 0
+                        ? new Paragraph(getTranslation("signin.security.factor.codes", state.recoveryCodes()))
+                        : new StatusBadge(Tone.WARNING, getTranslation("signin.security.factor.no-codes")));
         Button codes = new Button(
                 getTranslation("signin.security.factor.new-codes"),
                 VaadinIcon.REFRESH.create(),
