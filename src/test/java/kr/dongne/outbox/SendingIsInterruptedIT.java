@@ -67,6 +67,7 @@ class SendingIsInterruptedIT {
     }
 
     @Test
+    @Tag("long")
     void f29_aStopInTheMiddleIsQuickAndQuietAndEverybodyHasTheInvitationOnce() throws Exception {
         try (var server = MailServerProcess.start();
                 var wire = new SlowWire(server.smtpPort(), Duration.ofMillis(15))) {
