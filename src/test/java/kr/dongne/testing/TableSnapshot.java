@@ -76,7 +76,8 @@ final class TableSnapshot {
                         where table_schema = database() and table_name = ? and is_generated = 'NEVER'""").param(table).query(String.class).list().stream()
                 .map(column -> "`" + column + "`")
                 .collect(Collectors.joining(", "));
-        jdbc.sql("insert into `%s` (%s) select %s from %s.`%s`".formatted(table, columns, columns, copy, table))
+        // A worker that runs meanwhile may have written the row again.
+        jdbc.sql("replace into `%s` (%s) select %s from %s.`%s`".formatted(table, columns, columns, copy, table))
                 .update();
     }
 
