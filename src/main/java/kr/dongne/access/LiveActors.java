@@ -15,13 +15,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import kr.dongne.shared.AfterCommit;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What each account may do right now. Remembered for at most a second: a change on this node counts at once, one made on
@@ -64,22 +63,14 @@ public class LiveActors {
 
     /** Reads again with the next call after the running transaction's commit. */
     public void forgetAfterCommit(AccountId account) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                forget(account);
-            }
-        });
+        AfterCommit.run(() -> forget(account));
     }
 
     /** Reads everybody again with the next call after the running transaction's commit: somebody came to a dong or left it. */
     public void forgetEverybodyAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                changes.incrementAndGet();
-                remembered.clear();
-            }
+        AfterCommit.run(() -> {
+            changes.incrementAndGet();
+            remembered.clear();
         });
     }
 

@@ -5,12 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import kr.dongne.shared.AfterCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The district's settings as the console's own code reads them, each under a name that stands in the code; no screen asks for
@@ -55,12 +54,9 @@ public class Settings {
 
     /** Reads again with the next question after the running transaction's commit; what is being read meanwhile is not remembered. */
     void forgetAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                changes.incrementAndGet();
-                remembered = null;
-            }
+        AfterCommit.run(() -> {
+            changes.incrementAndGet();
+            remembered = null;
         });
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kr.dongne.shared.AfterCommit;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells open screens that something changed: a topic without content, after the commit, never in the teller's thread. */
@@ -34,12 +34,7 @@ public class Broadcast implements DisposableBean {
             tell(topic);
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                tell(topic);
-            }
-        });
+        AfterCommit.run(() -> tell(topic));
     }
 
     private void listen(Component view, UI ui, String topic, Runnable action) {
