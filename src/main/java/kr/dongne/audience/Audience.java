@@ -28,6 +28,15 @@ public record Audience(Set<AffiliationRole> roles, Set<DongCode> dongs, Set<Pers
         return new Audience(roles, dongs, more, fewer);
     }
 
+    /** This audience without one head, who is left out even where a role would take him or her in. */
+    public Audience without(PersonId person) {
+        Set<PersonId> fewer = new HashSet<>(extra);
+        fewer.remove(person);
+        Set<PersonId> more = new HashSet<>(excluded);
+        more.add(person);
+        return new Audience(roles, dongs, fewer, more);
+    }
+
     /** This audience on top of what others saved since the base: everybody's additions and removals count. */
     public Audience onTopOf(Audience base, Audience theirs) {
         return new Audience(

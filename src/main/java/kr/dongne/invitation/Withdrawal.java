@@ -1,8 +1,5 @@
 package kr.dongne.invitation;
 
-import java.util.HashSet;
-import java.util.Set;
-import kr.dongne.audience.Audience;
 import kr.dongne.event.Audiences;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventQueries;
@@ -33,15 +30,7 @@ class Withdrawal {
         invitation.withdraw();
         if (told) announcements.uninvite(invitation);
         PersonId person = invitation.person();
-        if (person != null) exclude(event, person);
-    }
-
-    private void exclude(EventDetails event, PersonId person) {
-        Audience audience = event.audience();
-        Set<PersonId> extra = new HashSet<>(audience.extra());
-        extra.remove(person);
-        Set<PersonId> excluded = new HashSet<>(audience.excluded());
-        excluded.add(person);
-        audiences.set(event.id(), event.version(), new Audience(audience.roles(), audience.dongs(), extra, excluded));
+        if (person != null)
+            audiences.set(event.id(), event.version(), event.audience().without(person));
     }
 }
