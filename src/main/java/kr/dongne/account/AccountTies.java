@@ -3,6 +3,7 @@ package kr.dongne.account;
 import java.util.Map;
 import java.util.UUID;
 import kr.dongne.access.LiveActors;
+import kr.dongne.shared.PersonColumn;
 import kr.dongne.shared.PersonTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,7 @@ class AccountTies implements PersonTies {
 
     @Override
     public void move(UUID from, UUID to) {
-        jdbc.sql("update account set version = version + 1, person_id = :to where person_id = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        new PersonColumn(jdbc, "account").move(from, to);
         live.forgetEverybodyAfterCommit();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.dongne.event.EventId;
+import kr.dongne.shared.PersonColumn;
 import kr.dongne.shared.PersonTies;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -54,10 +55,7 @@ class HeadTies implements PersonTies {
                 .query(UUID.class)
                 .list();
         both(from, to).forEach(this::stepBehind);
-        jdbc.sql("update attendance set version = version + 1, person_id = :to where person_id = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        new PersonColumn(jdbc, "attendance").move(from, to);
         touched.forEach(event -> publisher.publishEvent(new AttendanceChanged(new EventId(event))));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.dongne.event.EventId;
 import kr.dongne.event.NamedAudience;
+import kr.dongne.shared.PersonColumn;
 import kr.dongne.shared.PersonTies;
 import kr.dongne.shared.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,10 +81,7 @@ class InvitationTies implements PersonTies {
                 .list();
         if (touched.isEmpty()) return;
         superfluous(from, to).forEach(this::setAside);
-        jdbc.sql("update invitation set version = version + 1, person_id = :to where person_id = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        new PersonColumn(jdbc, "invitation").move(from, to);
         touched.forEach(event -> follow(event, to));
     }
 

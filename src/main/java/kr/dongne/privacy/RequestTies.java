@@ -2,6 +2,7 @@ package kr.dongne.privacy;
 
 import java.util.Map;
 import java.util.UUID;
+import kr.dongne.shared.PersonColumn;
 import kr.dongne.shared.PersonTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,6 @@ class RequestTies implements PersonTies {
 
     @Override
     public void move(UUID from, UUID to) {
-        jdbc.sql("update subject_request set version = version + 1, person_id = :to where person_id = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        new PersonColumn(jdbc, "subject_request").move(from, to);
     }
 }
