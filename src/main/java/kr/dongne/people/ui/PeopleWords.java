@@ -57,6 +57,11 @@ public final class PeopleWords {
 
     private String place(@Nullable DongCode dong, AffiliationRole role) {
         String unit = I18NProvider.translate("people.unit." + role.unit().name());
-        return dong == null ? unit : dongNames.getOrDefault(dong, dong.value());
+        return dong == null ? unit : dong(dong);
+    }
+
+    /** The dong by its name. */
+    public String dong(DongCode code) {
+        return dongNames.getOrDefault(code, code.value());
     }
 }

@@ -44,12 +44,14 @@ import kr.dongne.shared.ui.Tone;
 class TermsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CouncilTerms terms;
+    private final transient PeopleWords words;
     private final List<Dong> dongs;
     private final LocalDate today;
     private final Div body = new Div();
 
     TermsView(CouncilTerms terms, Dongs dongs, Clock clock) {
         this.terms = terms;
+        words = new PeopleWords(dongs);
         this.dongs = dongs.all();
         today = LocalDate.now(clock);
         addClassName("page");
@@ -111,12 +113,7 @@ class TermsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name(CouncilTerm term) {
-        String dong = dongs.stream()
-                .filter(one -> one.code().equals(term.dong()))
-                .map(Dong::name)
-                .findFirst()
-                .orElse(term.dong().value());
-        return getTranslation("people.term.name", dong, term.ordinal());
+        return getTranslation("people.term.name", words.dong(term.dong()), term.ordinal());
     }
 
     private void define() {
