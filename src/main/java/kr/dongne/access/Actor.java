@@ -17,6 +17,11 @@ public record Actor(
     /** The actor of background work. */
     public static final Actor SYSTEM = new Actor(null, "SYSTEM", Set.of(), Set.of(), Set.of(), true);
 
+    /** The id of the account, as rows keep it; null for the system. */
+    public @Nullable UUID accountId() {
+        return account == null ? null : account.value();
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

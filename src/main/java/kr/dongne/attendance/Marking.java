@@ -31,7 +31,7 @@ class Marking {
 
     Marker marker(@Nullable String desk, @Nullable String reason) {
         Actor actor = currentActor.get();
-        UUID account = actor.account() == null ? null : actor.account().value();
+        UUID account = actor.accountId();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         return new Marker(now, account, actor.name(), desk, reason, null);
     }

@@ -110,9 +110,7 @@ public class EventHistory {
                 .param("id", Uuid7.next())
                 .param("event", event.id().value())
                 .param("at", DbTime.toColumn(clock.instant()))
-                .param(
-                        "account",
-                        actor.account() == null ? null : actor.account().value())
+                .param("account", actor.accountId())
                 .param("name", actor.name())
                 .param("field", field.name())
                 .param("before", before)

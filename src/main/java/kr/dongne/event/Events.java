@@ -2,9 +2,7 @@ package kr.dongne.event;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import kr.dongne.access.Access;
-import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.booking.SlotTaken;
 import kr.dongne.draft.DraftChange;
@@ -59,7 +57,8 @@ public class Events {
     public EventId create(EventDraft draft) {
         return transactions.call(() -> {
             electionRule.check(draft);
-            return keep(new Event(numbers.next(draft.slot()), draft, creator(), clock.instant()));
+            return keep(new Event(
+                    numbers.next(draft.slot()), draft, currentActor.get().accountId(), clock.instant()));
         });
     }
 
@@ -88,7 +87,8 @@ public class Events {
             Event event = events.findById(source).orElseThrow(NotFound::new);
             EventDraft draft = bookings.withoutTaken(event.draft().startingAt(newStart, electionReason));
             electionRule.check(draft);
-            return keep(Event.cloneOf(event, numbers.next(draft.slot()), draft, creator(), clock.instant()));
+            return keep(Event.cloneOf(
+                    event, numbers.next(draft.slot()), draft, currentActor.get().accountId(), clock.instant()));
         });
     }
 
@@ -180,10 +180,5 @@ public class Events {
     private void announce(Event event, DraftChange change, boolean notify) {
         publisher.publishEvent(new EventChanged(
                 event.id(), change.time(), change.place(), !change.timeOrPlace(), notify || change.timeOrPlace()));
-    }
-
-    private @Nullable UUID creator() {
-        Actor actor = currentActor.get();
-        return actor.account() == null ? null : actor.account().value();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Access;
-import kr.dongne.access.AccountId;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -73,8 +72,7 @@ public class Inbox {
     @Transactional
     public void settle(SettleMail command) {
         InboxRow row = rows.of(command.inboxMessageId()).orElseThrow(NotFound::new);
-        AccountId account = currentActor.get().account();
-        if (!rows.settle(command, account == null ? null : account.value())) throw new InboxProblem.SettledAlready();
+        if (!rows.settle(command, currentActor.get().accountId())) throw new InboxProblem.SettledAlready();
         accessLog.record(
                 AccessTask.INBOX_HANDLED,
                 subjects(List.of(row)),

@@ -89,7 +89,7 @@ public class Answers {
     private GivenAnswer given(AnswerByStaff command, Invitation invitation, Actor actor) {
         AnswerSource source = councilOnly(actor) ? AnswerSource.COUNCIL : command.source();
         if (!BY_STAFF.contains(source)) throw new InvitationProblem.SourceNotByStaff();
-        UUID account = actor.account() == null ? null : actor.account().value();
+        UUID account = actor.accountId();
         return new GivenAnswer(
                 command.partStat(),
                 source,

@@ -56,7 +56,7 @@ public class Materials {
                 .param("size", bytes.length)
                 .param("content", bytes)
                 .param("at", DbTime.toColumn(clock.instant()))
-                .param("by", actor.account() == null ? null : actor.account().value())
+                .param("by", actor.accountId())
                 .update();
         history.material(id, null, file.name());
         return material;

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.Access;
-import kr.dongne.access.AccountId;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
@@ -54,8 +53,10 @@ public class OutboxGate {
     /** Holds mail back until somebody lets it go; what is held back already stays so. */
     @PreAuthorize(Access.DISTRICT)
     public void pause() {
-        AccountId account = currentActor.get().account();
-        change("paused_at is null", DbTime.toColumn(clock.instant()), account == null ? null : account.value());
+        change(
+                "paused_at is null",
+                DbTime.toColumn(clock.instant()),
+                currentActor.get().accountId());
     }
 
     /** Lets mail leave again, at once. */

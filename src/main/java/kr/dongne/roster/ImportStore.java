@@ -47,7 +47,7 @@ class ImportStore {
                 .param("kind", file.kind().name())
                 .param("name", file.name())
                 .param("scope", scope(actor))
-                .param("by", actor.account() == null ? null : actor.account().value())
+                .param("by", actor.accountId())
                 .param("now", now())
                 .update();
         return id;
@@ -69,7 +69,7 @@ class ImportStore {
                 .sql(
                         "select * from roster_import where :all or begun_by = :me order by begun_at desc, id desc limit :limit")
                 .param("all", actor.seesWholeDistrict())
-                .param("me", actor.account() == null ? null : actor.account().value())
+                .param("me", actor.accountId())
                 .param("limit", limit)
                 .query(ImportStore::read)
                 .list()
@@ -149,7 +149,7 @@ class ImportStore {
 
     private static boolean mayOpen(Actor actor, Visible found) {
         if (actor.seesWholeDistrict()) return true;
-        UUID me = actor.account() == null ? null : actor.account().value();
+        UUID me = actor.accountId();
         return Objects.equals(me, found.head().begunBy()) && sees(actor, found.scope());
     }
 

@@ -16,7 +16,6 @@ import kr.dongne.people.PersonId;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Transactions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -162,7 +161,7 @@ public class RosterApplying {
                 where i.id = :id
                 """)
                 .param("now", DbTime.toColumn(clock.instant()))
-                .param("by", actor())
+                .param("by", currentActor.get().accountId())
                 .param("ended", ends)
                 .param("id", id.value())
                 .update();
@@ -172,7 +171,7 @@ public class RosterApplying {
         jdbc.sql(
                         "update roster_import set state = 'UNDONE', undone_at = :now, undone_by = :by, kept = :kept where id = :id")
                 .param("now", DbTime.toColumn(clock.instant()))
-                .param("by", actor())
+                .param("by", currentActor.get().accountId())
                 .param("kept", kept)
                 .param("id", id.value())
                 .update();
@@ -183,11 +182,6 @@ public class RosterApplying {
                 .param("id", id.value())
                 .query(UUID.class)
                 .list();
-    }
-
-    private @Nullable UUID actor() {
-        var account = currentActor.get().account();
-        return account == null ? null : account.value();
     }
 
     private static Set<UUID> ids(List<PersonId> people) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import kr.dongne.access.AccountId;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.shared.DbTime;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,10 @@ public class ChangeBook {
     /** Notes a change by whoever acts; nothing when nothing changed. */
     public void note(ChangedKind kind, String name, @Nullable String before, @Nullable String after) {
         if (Objects.equals(before, after)) return;
-        AccountId account = currentActor.get().account();
         jdbc.sql("insert into change_of_setting (at, account_id, kind, name, before_value, after_value)"
                         + " values (:at, :account, :kind, :name, :before, :after)")
                 .param("at", DbTime.toColumn(clock.instant()))
-                .param("account", account == null ? null : account.value())
+                .param("account", currentActor.get().accountId())
                 .param("kind", kind.name())
                 .param("name", name)
                 .param("before", before)

@@ -67,7 +67,7 @@ public class DistrictSettings {
         settings.forgetAfterCommit();
     }
 
-    /** The latest changes of settings, special days and dongs, the newest first. */
+    /** The latest changes of settings and special days, the newest first. */
     @PreAuthorize(Access.DISTRICT_OR_ADMIN)
     @Transactional(readOnly = true)
     public List<ChangeRow> history() {

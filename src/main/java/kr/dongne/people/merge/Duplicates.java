@@ -16,7 +16,6 @@ import kr.dongne.people.PersonId;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterRow;
 import kr.dongne.shared.DbTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -90,15 +89,10 @@ public class Duplicates {
                 """)
                 .param("one", one.value())
                 .param("other", other.value())
-                .param("by", account())
+                .param("by", currentActor.get().accountId())
                 .param("now", DbTime.toColumn(clock.instant()))
                 .update();
         accessLog.record(AccessTask.PERSON_CHANGED, List.of(one.value(), other.value()), "not the same person");
-    }
-
-    private @Nullable UUID account() {
-        var account = currentActor.get().account();
-        return account == null ? null : account.value();
     }
 
     private record Pair(PersonId first, PersonId second, boolean samePhone, boolean sameEmail, boolean sameDong) {}

@@ -136,7 +136,6 @@ public class CouncilTerms {
         Set<PersonId> people = members.stream().map(TermMember::person).collect(Collectors.toSet());
         List<UUID> ids = people.stream().map(PersonId::value).toList();
         LocalDateTime now = Objects.requireNonNull(DbTime.toColumn(clock.instant()));
-        var account = currentActor.get().account();
         if (!ids.isEmpty()) {
             jdbc.sql("update affiliation set valid_to = :last, term_id = :term where id in (:ids)")
                     .param("last", term.to())
@@ -152,7 +151,7 @@ public class CouncilTerms {
         }
         jdbc.sql("update council_term set ended_at = :now, ended_by = :by where id = :id")
                 .param("now", now)
-                .param("by", account == null ? null : account.value())
+                .param("by", currentActor.get().accountId())
                 .param("id", term.id())
                 .update();
         accessLog.record(AccessTask.PERSON_CHANGED, ids, "council term ended");
