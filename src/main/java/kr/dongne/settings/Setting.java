@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.dongne.shared.InvalidValue;
 
 /** What an administrator may set; everything else cannot be changed from a screen. */
@@ -60,6 +61,11 @@ public enum Setting {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The setting with this key; nothing when there is none any more. */
+    public static Optional<Setting> of(String key) {
+        return Stream.of(values()).filter(one -> one.key.equals(key)).findFirst();
     }
 
     /** The value as it is kept; empty where the text means the default. Refuses with {@link InvalidValue}. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kr.dongne.settings.ChangeRow;
 import kr.dongne.settings.ChangedKind;
 import kr.dongne.settings.DistrictSettings;
+import kr.dongne.settings.Setting;
 import kr.dongne.shared.InWords;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,10 @@ final class HistorySection extends Section {
     }
 
     private String words(ChangeRow change, @Nullable String value) {
-        if (value != null) return value;
-        return getTranslation(change.kind() == ChangedKind.SETTING ? "settings.default" : "settings.history.nothing");
+        String asKept = Objects.requireNonNullElse(value, getTranslation("settings.history.nothing"));
+        if (change.kind() != ChangedKind.SETTING) return asKept;
+        return Setting.of(change.name())
+                .map(setting -> SettingField.words(setting, value))
+                .orElse(asKept);
     }
 }

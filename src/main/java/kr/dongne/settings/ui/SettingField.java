@@ -56,6 +56,17 @@ final class SettingField {
         return (Component) field;
     }
 
+    /** A kept value as people read it; the console's own when there is none. */
+    static String words(Setting setting, @Nullable String kept) {
+        if (kept == null || kept.isEmpty()) return I18NProvider.translate("settings.default");
+        return switch (setting.kind()) {
+            case LINE, TEXT, FOOTER -> kept;
+            case MINUTES -> I18NProvider.translate("settings.value.minutes", String.valueOf(minutes(kept)));
+            case COUNT -> I18NProvider.translate("settings.value.times", kept);
+            case WHOM -> I18NProvider.translate("settings.whom." + kept);
+        };
+    }
+
     /** What is typed, as the service takes it. */
     String text() {
         Object value = ((HasValue<?, ?>) field).getValue();

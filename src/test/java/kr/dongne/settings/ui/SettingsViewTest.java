@@ -62,6 +62,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
         save("로그인");
         assertThat(failures.isInvalid()).isFalse();
         assertThat(settings.all()).containsEntry(Setting.ALLOWED_FAILURES, "7");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("틀려도 되는 횟수: 기본값 → 7회");
         area("맺음말").setValue("{이름}");
         save("메일 맺음말");
         assertThat(area("맺음말").getErrorMessage()).contains("{이름}").contains("{구}");
