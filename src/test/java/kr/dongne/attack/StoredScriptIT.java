@@ -15,6 +15,7 @@ import kr.dongne.attendance.AttendanceStatus;
 import kr.dongne.attendance.AttendeeId;
 import kr.dongne.attendance.MarkAttendance;
 import kr.dongne.event.EventTab;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -260,11 +261,7 @@ class StoredScriptIT {
 
     private Page signedIn(String username) {
         Page page = watched();
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(TwoDongs.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        BrowserSignIn.signIn(page, username, TwoDongs.PASSWORD);
         return page;
     }
 

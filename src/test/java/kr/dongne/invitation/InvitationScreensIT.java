@@ -21,6 +21,7 @@ import kr.dongne.reply.SampleMail;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.Uuid7;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Screens;
@@ -297,11 +298,7 @@ class InvitationScreensIT {
 
     private Page signedIn(String name) {
         Page page = chromium.newPerson("http://localhost:" + port);
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD.value());
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
+        BrowserSignIn.signIn(page, name, PASSWORD.value());
         return page;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.DongneTest.Cleaning;
@@ -91,11 +92,7 @@ class LooksIT {
     }
 
     private void signIn(String name) {
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill("dongne-demo-2024");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        BrowserSignIn.signIn(page, name, BrowserSignIn.DEMO_PASSWORD);
         assertThat(page.locator("main")).isVisible();
     }
 }

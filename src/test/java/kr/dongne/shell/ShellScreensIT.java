@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.DongneTest.Cleaning;
@@ -21,8 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         cleaning = Cleaning.BEFORE_EACH_CLASS,
         properties = {"dongne.demo=true", "dongne.clock=2024-04-08T00:00:00Z"})
 class ShellScreensIT {
-
-    private static final String PASSWORD = "dongne-demo-2024";
 
     @LocalServerPort
     int port;
@@ -55,7 +54,7 @@ class ShellScreensIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
                 .click();
         assertThat(page.getByLabel("아이디")).isVisible();
-        type("officer", "wrong-password");
+        BrowserSignIn.type(page, "officer", "wrong-password");
         assertThat(page.getByText("로그인하지 못했습니다")).isVisible();
         Screens.check(page, "login-failed");
     }
@@ -185,7 +184,7 @@ class ShellScreensIT {
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("비밀번호 변경"))
                 .click();
-        page.getByLabel("현재 비밀번호").fill(PASSWORD);
+        page.getByLabel("현재 비밀번호").fill(BrowserSignIn.DEMO_PASSWORD);
         page.getByLabel("새 비밀번호", new Page.GetByLabelOptions().setExact(true)).fill("short");
         page.getByLabel("새 비밀번호 확인").fill("short");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("비밀번호 변경"))
@@ -210,15 +209,7 @@ class ShellScreensIT {
     }
 
     private void signIn(String name) {
-        page.navigate("/login");
-        type(name, PASSWORD);
-        page.waitForURL(url -> !url.contains("login"));
+        BrowserSignIn.signIn(page, name, BrowserSignIn.DEMO_PASSWORD);
         assertThat(page.locator("main")).isVisible();
-    }
-
-    private void type(String name, String password) {
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
     }
 }

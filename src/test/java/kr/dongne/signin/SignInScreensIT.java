@@ -5,21 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
-import java.time.LocalDate;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
-import kr.dongne.account.CreateAccount;
-import kr.dongne.account.GrantRole;
-import kr.dongne.account.Password;
-import kr.dongne.account.Username;
 import kr.dongne.settings.DistrictSettings;
 import kr.dongne.settings.Setting;
-import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.signin.link.LinksInHand;
 import kr.dongne.signin.secondfactor.AuthenticatorApp;
 import kr.dongne.signin.secondfactor.SecondFactors;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Screens;
@@ -36,8 +31,6 @@ import org.springframework.context.ApplicationContext;
 /** Every way in, in a real browser: the link by mail, the chosen password, the phone; and the screens about them. */
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 class SignInScreensIT {
-
-    private static final String PASSWORD = "for-tests-only-1";
 
     @LocalServerPort
     int port;
@@ -68,7 +61,6 @@ class SignInScreensIT {
 
     @AfterEach
     void close() {
-        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "false"));
         SignedIn.out();
         chromium.close();
     }
@@ -116,7 +108,7 @@ class SignInScreensIT {
     void anOfficerEnrolsAPhoneOnTheWayInAndTypesItsCodesFromThenOn() {
         AccountId officer = account("officer", Role.DISTRICT_OFFICER, null);
         SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "true"));
-        typeThePassword("officer");
+        BrowserSignIn.signIn(page, "officer");
         Screens.check(page, "sign-in-enrol");
         byte[] key = secondFactors.waiting(officer).orElseThrow();
         typeTheCode("000000", "등록하고 들어가기");
@@ -127,7 +119,7 @@ class SignInScreensIT {
         Screens.check(page, "security");
 
         page = chromium.newPerson("http://localhost:" + port);
-        typeThePassword("officer");
+        BrowserSignIn.signIn(page, "officer");
         Screens.check(page, "sign-in-code");
         typeTheCode("000000", "확인");
         Screens.check(page, "sign-in-code-wrong");
@@ -138,7 +130,7 @@ class SignInScreensIT {
     @Test
     void theSendingIsPausedAndTheSentenceSaysSo() {
         account("officer", Role.DISTRICT_OFFICER, null);
-        typeThePassword("officer");
+        BrowserSignIn.signIn(page, "officer");
         page.navigate("/outbox");
         Screens.check(page, "outbox-empty");
         press("발송 멈추기");
@@ -153,32 +145,14 @@ class SignInScreensIT {
     @Test
     void theAdministratorSetsTheDistrictsWords() {
         account("administrator", Role.ADMIN, null);
-        typeThePassword("administrator");
+        BrowserSignIn.signIn(page, "administrator");
         page.navigate("/settings");
         assertThat(page.locator("main h1")).isVisible();
         Screens.check(page, "settings");
     }
 
     private AccountId account(String name, Role role, @Nullable String dong) {
-        return SignedIn.call(Role.ADMIN, () -> {
-            AccountId id = accounts.create(new CreateAccount(
-                    new Username(name),
-                    "시험 계정",
-                    new EmailAddress(name + "@people.test"),
-                    new Password(PASSWORD),
-                    false));
-            accounts.grant(new GrantRole(
-                    id, role, dong == null ? null : new DongCode(dong), null, LocalDate.of(2020, 1, 1), null));
-            return id;
-        });
-    }
-
-    private void typeThePassword(String name) {
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        return BrowserSignIn.account(accounts, name, new EmailAddress(name + "@people.test"), role, dong);
     }
 
     private void typeTheCode(String code, String button) {

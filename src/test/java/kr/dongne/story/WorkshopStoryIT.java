@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.ConsoleProcess;
 import kr.dongne.testing.EmacsReply;
@@ -344,7 +345,7 @@ class WorkshopStoryIT {
     private static void signIn(Page page, String name) {
         page.navigate("/login");
         page.getByLabel("아이디").fill(name);
-        page.locator("input[type=password]").fill("dongne-demo-2024");
+        page.locator("input[type=password]").fill(BrowserSignIn.DEMO_PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         page.waitForTimeout(1_500);

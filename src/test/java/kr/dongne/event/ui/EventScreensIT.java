@@ -39,6 +39,7 @@ import kr.dongne.people.People;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Screens;
@@ -251,11 +252,7 @@ class EventScreensIT {
 
     private Page signedIn(String username) {
         Page page = chromium.newPerson("http://localhost:" + port);
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD.value());
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
+        BrowserSignIn.signIn(page, username, PASSWORD.value());
         return page;
     }
 

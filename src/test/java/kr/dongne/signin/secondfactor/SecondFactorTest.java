@@ -68,8 +68,6 @@ class SecondFactorTest {
 
     @AfterEach
     void out() {
-        // Settings are remembered for ten seconds, also when the tables are taken back.
-        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "false"));
         SignedIn.out();
     }
 

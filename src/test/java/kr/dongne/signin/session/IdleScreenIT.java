@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import kr.dongne.access.Role;
 import kr.dongne.settings.DistrictSettings;
 import kr.dongne.settings.Setting;
+import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.DongneTest.Cleaning;
@@ -25,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         cleaning = Cleaning.BEFORE_EACH_CLASS,
         properties = {"dongne.demo=true", "dongne.clock=2024-04-08T00:00:00Z"})
 class IdleScreenIT {
-
-    private static final String PASSWORD = "dongne-demo-2024";
 
     @LocalServerPort
     int port;
@@ -49,7 +48,6 @@ class IdleScreenIT {
 
     @AfterEach
     void close() {
-        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SESSION_IDLE, "PT30M"));
         chromium.close();
     }
 
@@ -74,11 +72,7 @@ class IdleScreenIT {
     }
 
     private void signIn() {
-        page.navigate("/login");
-        page.locator("input[name=username]").fill("officer");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        BrowserSignIn.signIn(page, "officer", BrowserSignIn.DEMO_PASSWORD);
         assertThat(page.locator("main")).isVisible();
     }
 }
