@@ -37,6 +37,11 @@ public record Audience(Set<AffiliationRole> roles, Set<DongCode> dongs, Set<Pers
         return new Audience(roles, dongs, fewer, more);
     }
 
+    /** This audience by its rules alone: nobody who was added or left out by name. */
+    public Audience byRules() {
+        return new Audience(roles, dongs, Set.of(), Set.of());
+    }
+
     /** This audience on top of what others saved since the base: everybody's additions and removals count. */
     public Audience onTopOf(Audience base, Audience theirs) {
         return new Audience(

@@ -1,23 +1,26 @@
 package kr.dongne.event;
 
 import java.util.List;
+import kr.dongne.access.CurrentActor;
 import kr.dongne.booking.BookableNames;
 import kr.dongne.draft.EventDraft;
 import kr.dongne.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads whole events; asks nobody who is reading. */
+/** Reads whole events; who was invited or left out by name, which may be a person of any dong, is for the district alone. */
 @Component
 @Transactional(readOnly = true)
 class EventReader {
 
     private final EventRepository events;
     private final BookableNames names;
+    private final CurrentActor currentActor;
 
-    EventReader(EventRepository events, BookableNames names) {
+    EventReader(EventRepository events, BookableNames names, CurrentActor currentActor) {
         this.events = events;
         this.names = names;
+        this.currentActor = currentActor;
     }
 
     public EventDetails of(EventId id) {
@@ -39,7 +42,9 @@ class EventReader {
                 event.resetSequence(),
                 parts(draft),
                 draft.quorumRoles(),
-                event.audience(),
+                currentActor.get().seesWholeDistrict()
+                        ? event.audience()
+                        : event.audience().byRules(),
                 draft.electionReason(),
                 event.cancelReason(),
                 event.clonedFrom());

@@ -25,14 +25,12 @@ public record GivenAnswer(
         @Nullable UUID byAccount,
         @Nullable UUID inboxMessage) {
 
-    private static final int LONGEST_COMMENT = 1000;
-
     public GivenAnswer {
         if (comment != null) comment = shortened(comment.strip());
     }
 
     private static @Nullable String shortened(String text) {
         if (text.isEmpty()) return null;
-        return text.length() <= LONGEST_COMMENT ? text : text.substring(0, LONGEST_COMMENT);
+        return text.length() <= AnswerByStaff.LONGEST_COMMENT ? text : text.substring(0, AnswerByStaff.LONGEST_COMMENT);
     }
 }

@@ -31,6 +31,6 @@ class Withdrawal {
         if (told) announcements.uninvite(invitation);
         PersonId person = invitation.person();
         if (person != null)
-            audiences.set(event.id(), event.version(), event.audience().without(person));
+            audiences.change(event.id(), event.audience(), event.audience().without(person));
     }
 }

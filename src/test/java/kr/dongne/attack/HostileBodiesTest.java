@@ -171,6 +171,9 @@ class HostileBodiesTest {
         sent.put(
                 "{\"name\":\"a\",\"affiliations\":[{\"role\":\"CHAIR\",\"dong\":\"1154551000\",\"from\":\"+999999999-12-31\"}]}",
                 "POST /api/v1/people");
+        sent.put(
+                "{\"answer\":\"DECLINED\",\"comment\":\"" + "a".repeat(100_000) + "\"}",
+                "PUT /api/v1/invitations/" + town.invitationOf(town.own) + "/answer");
         sent.put(event("\"parts\":[null]"), "POST /api/v1/events");
         sent.put(event("\"venueId\":\"" + NOBODY + "\""), "POST /api/v1/events");
         sent.put(

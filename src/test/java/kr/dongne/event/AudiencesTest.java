@@ -88,7 +88,9 @@ class AudiencesTest {
         EventId ofOfficial = published(official);
         for (Role role : List.of(Role.COUNCIL_OFFICER, Role.DONG_OFFICIAL)) {
             SignedIn.as(role, GASAN.value());
-            assertThat(queries.of(ofOfficial).id()).isEqualTo(ofOfficial);
+            assertThat(queries.of(ofOfficial).audience())
+                    .as("whom it invites by name")
+                    .isEqualTo(Audience.NOBODY);
             assertThatThrownBy(() -> queries.of(ofFormer)).isInstanceOf(NotFound.class);
         }
     }

@@ -26,8 +26,6 @@ import kr.dongne.shared.ui.Notices;
 /** Enters an answer that came by phone or on paper, and shows the answers so far. */
 final class AnswerDialog extends Dialog {
 
-    private static final int LONGEST_COMMENT = 500;
-
     private final transient InvitationRow row;
     private final transient InvitationServices services;
     private final RadioButtonGroup<PartStat> answer = new RadioButtonGroup<>();
@@ -74,7 +72,7 @@ final class AnswerDialog extends Dialog {
 
     private Component commentField() {
         comment.setLabel(getTranslation("invitation.rsvp.comment"));
-        comment.setMaxLength(LONGEST_COMMENT);
+        comment.setMaxLength(AnswerByStaff.LONGEST_COMMENT);
         comment.setWidthFull();
         if (row.comment() != null) comment.setValue(row.comment());
         return comment;
