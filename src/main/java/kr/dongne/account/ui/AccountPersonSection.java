@@ -41,8 +41,10 @@ class AccountPersonSection implements AccountSection {
     @Override
     public com.vaadin.flow.component.Component create(AccountRow account, Runnable changed) {
         AccountOwner owner = people.of(account.id()).orElse(null);
-        Div head = new Div(new H2(text("account.person")), link(account, changed));
-        if (owner != null) head.add(unlink(account, changed));
+        Div actions = new Div(link(account, changed));
+        if (owner != null) actions.add(unlink(account, changed));
+        actions.addClassName("section-actions");
+        Div head = new Div(new H2(text("account.person")), actions);
         head.addClassName("section-head");
         Paragraph hint = new Paragraph(text("account.person.hint"));
         hint.addClassName("hint");

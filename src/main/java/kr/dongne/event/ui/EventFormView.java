@@ -205,7 +205,7 @@ class EventFormView extends Main implements BeforeEnterObserver, HasDynamicTitle
             new ConflictDialog<>(
                             conflict.fields(),
                             field -> FieldWords.label(field.field()),
-                            words()::of,
+                            (field, value) -> words().of(value),
                             mine -> goOn(conflict.current(), conflict.resolve(mine)))
                     .open();
         } catch (DraftProblem.ReasonMissing publishedMeanwhile) {

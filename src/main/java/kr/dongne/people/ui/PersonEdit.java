@@ -41,7 +41,7 @@ final class PersonEdit {
     }
 
     private void choose(PeopleProblem.Conflict conflict, Runnable saved) {
-        new ConflictDialog<>(conflict.fields(), PersonEdit::label, PersonEdit::words, mine -> {
+        new ConflictDialog<>(conflict.fields(), PersonEdit::label, (field, value) -> words(value), mine -> {
                     base = conflict.current();
                     fields.read(conflict.resolve(mine));
                     save(saved);

@@ -67,9 +67,7 @@ final class SettingsSection extends Section {
             new ConflictDialog<>(
                             moved.conflicts(),
                             setting -> getTranslation("settings." + setting.key()),
-                            value -> value == null || value.equals("")
-                                    ? getTranslation("settings.default")
-                                    : value.toString(),
+                            (setting, value) -> SettingField.words(setting, Objects.toString(value, null)),
                             mine -> decided(moved.conflicts(), mine))
                     .open();
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,15 +25,15 @@ public final class ConflictDialog<K> extends Dialog {
     }
 
     private final transient Function<K, String> label;
-    private final transient Function<@Nullable Object, String> words;
+    private final transient BiFunction<K, @Nullable Object, String> words;
     private final transient Consumer<Predicate<K>> onChosen;
     private final Map<K, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
 
-    /** The words are a field's name and a field's value; the choice says for which fields mine is kept. */
+    /** Label and words are a field's name and what a value of that field is called; the choice says for which fields mine is kept. */
     public ConflictDialog(
             List<FieldConflict<K>> conflicts,
             Function<K, String> label,
-            Function<@Nullable Object, String> words,
+            BiFunction<K, @Nullable Object, String> words,
             Consumer<Predicate<K>> onChosen) {
         this.label = label;
         this.words = words;
@@ -52,8 +53,8 @@ public final class ConflictDialog<K> extends Dialog {
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setItems(Side.values());
         choice.setItemLabelGenerator(side -> side == Side.MINE
-                ? getTranslation("shared.conflict.mine", words.apply(conflict.mine()))
-                : getTranslation("shared.conflict.theirs", words.apply(conflict.theirs())));
+                ? getTranslation("shared.conflict.mine", words.apply(conflict.field(), conflict.mine()))
+                : getTranslation("shared.conflict.theirs", words.apply(conflict.field(), conflict.theirs())));
         choice.setManualValidation(true);
         choices.put(conflict.field(), choice);
         return choice;
