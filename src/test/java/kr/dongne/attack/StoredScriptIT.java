@@ -24,6 +24,7 @@ import kr.dongne.roster.RosterFile;
 import kr.dongne.roster.RosterImports;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
+import kr.dongne.testing.Screens;
 import kr.dongne.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -200,7 +201,7 @@ class StoredScriptIT {
         page.locator("#comment").fill(LONG);
         page.locator("#proxyName").fill("");
         page.locator("form button[type=submit]").first().click();
-        page.waitForTimeout(500);
+        Screens.awaitRest(page);
 
         assertThat(page.locator("#comment").inputValue()).isEqualTo(LONG);
         assertThat(sprung).isEmpty();
@@ -266,7 +267,8 @@ class StoredScriptIT {
 
     private boolean shows(Page page, String address) {
         page.navigate(address);
-        page.waitForTimeout(700);
+        Screens.awaitRest(page);
+        page.waitForTimeout(200); // a picture that cannot be loaded springs its trap a little later
         return page.innerText("body").contains("x-attack");
     }
 

@@ -72,7 +72,7 @@ class ShellScreensIT {
         assertThat(page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName("행사").setExact(true)))
                 .isVisible();
-        page.waitForTimeout(400);
+        Screens.awaitRest(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screens/menu-360.png")));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("행사").setExact(true))
                 .click();
@@ -98,7 +98,7 @@ class ShellScreensIT {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("독산1동"))
                 .click();
         assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
-        page.waitForTimeout(2_000);
+        Screens.awaitRest(page);
         page.navigate("/events");
         assertThat(page.locator("vaadin-select.dong-select")).containsText("독산1동");
     }

@@ -99,7 +99,7 @@ class WorkshopStoryIT {
         Screens.check(officer, "05-before-sending");
         button("초대장 89통 보내기").click();
         assertThat(officer.getByText("초대장을 보낼까요?")).isVisible();
-        officer.waitForTimeout(500);
+        Screens.awaitRest(officer);
         officer.getByRole(AriaRole.ALERTDIALOG)
                 .or(officer.getByRole(AriaRole.DIALOG))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("보내기"))
@@ -189,7 +189,6 @@ class WorkshopStoryIT {
         assertThat(officer.getByText("보낸 주소가 초대한 주소와 다릅니다").first()).isVisible(patiently());
         Screens.check(officer, "11-inbox");
         officer.getByText("보낸 주소가 초대한 주소와 다릅니다").first().click();
-        officer.waitForTimeout(1_500);
         Screens.check(officer, "12-inbox-mail");
     }
 
@@ -224,7 +223,6 @@ class WorkshopStoryIT {
                 .filter(new Locator.FilterOptions().setHasText("소회의실"))
                 .first()
                 .click();
-        officer.waitForTimeout(1_500);
         Screens.check(officer, "16-too-small-a-room");
         button("저장").click();
         assertThat(officer.getByText("변경 안내 메일을 받는 사람 89명").first()).isVisible();
@@ -242,10 +240,8 @@ class WorkshopStoryIT {
     @Order(9)
     void attendanceIsTakenAndTheSheetIsDownloaded() throws IOException {
         tab("attendance");
-        officer.waitForTimeout(1_500);
         Screens.check(officer, "18-attendance");
         officer.navigate(eventPath + "/desk");
-        officer.waitForTimeout(1_500);
         Screens.check(officer, "19-desk");
         Locator search = officer.getByLabel("이름 검색");
         search.fill("1001");
@@ -281,7 +277,7 @@ class WorkshopStoryIT {
         officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(item))
                 .click();
         officer.getByLabel(Pattern.compile("내려받는 사유")).first().fill("행사 당일 접수대에서 사용");
-        officer.waitForTimeout(800);
+        Screens.awaitRest(officer);
         Download download = officer.waitForDownload(() -> officer.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("내려받기"))
                 .click());
@@ -328,7 +324,7 @@ class WorkshopStoryIT {
 
     private void tab(String key) {
         officer.navigate(eventPath + "?tab=" + key);
-        officer.waitForTimeout(1_200);
+        Screens.awaitRest(officer);
     }
 
     private Locator button(String name) {
@@ -348,7 +344,7 @@ class WorkshopStoryIT {
         page.locator("input[type=password]").fill(BrowserSignIn.DEMO_PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        page.waitForTimeout(1_500);
+        Screens.awaitRest(page);
     }
 
     private String base() {

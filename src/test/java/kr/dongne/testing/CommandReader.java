@@ -23,15 +23,20 @@ final class CommandReader implements ForeignReader {
     }
 
     /** libical's parser and its restriction check, from a small program that is compiled here. */
-    static synchronized CommandReader libical() {
+    static CommandReader libical() {
         Command.require("/usr/include/libical/ical.h", "libical-dev");
         Command.requireProgram("gcc", "gcc");
+        Path program = Preparation.alone(CommandReader::compiledCheck);
+        return new CommandReader("libical", List.of(program.toString()));
+    }
+
+    private static Path compiledCheck() {
         Path program = TARGET.resolve("check");
         Path source = SOURCES.resolve("check.c");
         if (Command.isOlder(program, source))
             Command.run(List.of(
                     "gcc", "-Wall", "-Wextra", "-Werror", "-o", program.toString(), source.toString(), "-lical"));
-        return new CommandReader("libical", List.of(program.toString()));
+        return program;
     }
 
     /** Debian's icalendar for Python 3. */
@@ -44,16 +49,20 @@ final class CommandReader implements ForeignReader {
     }
 
     /** Mozilla's ical.js, from its npm package. */
-    static synchronized CommandReader icalJs() {
+    static CommandReader icalJs() {
         Command.requireProgram("node", "nodejs");
-        Path library = TARGET.resolve("node_modules/ical.js/dist/ical.js");
-        if (!Files.exists(library)) {
-            Command.requireProgram("npm", "npm");
-            Command.run(List.of(
-                    "npm", "install", "--prefix", TARGET.toString(), "--no-audit", "--no-fund", "ical.js@2.2.1"));
-        }
+        Command.requireProgram("npm", "npm");
+        Path library = Preparation.alone(CommandReader::installedIcalJs);
         return new CommandReader(
                 "ical.js", List.of("node", SOURCES.resolve("check.mjs").toString(), library.toString()));
+    }
+
+    private static Path installedIcalJs() {
+        Path library = TARGET.resolve("node_modules/ical.js/dist/ical.js");
+        if (!Files.exists(library))
+            Command.run(List.of(
+                    "npm", "install", "--prefix", TARGET.toString(), "--no-audit", "--no-fund", "ical.js@2.2.1"));
+        return library;
     }
 
     @Override

@@ -46,10 +46,9 @@ public final class MariaDb {
 
     private static EmbeddedMariaDb start() {
         Path run = ROOT.resolve("run-" + ProcessHandle.current().pid());
+        Path template = Preparation.alone(MariaDb::template);
         try {
-            Files.createDirectories(ROOT);
-            removeDeadRuns();
-            FileSystemUtils.copyRecursively(template(), run.resolve("data"));
+            FileSystemUtils.copyRecursively(template, run.resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,18 +59,21 @@ public final class MariaDb {
 
     /** An empty data folder that is made once and copied for each JVM, which is much faster than making it. */
     private static Path template() {
+        removeDeadRuns();
         var folders = new DatabaseFolders(ROOT.resolve("template"), PROGRAMS);
         Path data = folders.root().resolve("data");
         if (!Files.isDirectory(data)) EmbeddedMariaDb.start(folders, FAST).close();
         return data;
     }
 
-    private static void removeDeadRuns() throws IOException {
-        try (Stream<Path> runs = Files.list(ROOT)) {
+    private static void removeDeadRuns() {
+        try (Stream<Path> runs = Files.list(Files.createDirectories(ROOT))) {
             for (Path run : runs.filter(MariaDb::isDeadRun).toList()) {
                 EmbeddedMariaDb.endLeftover(new DatabaseFolders(run, PROGRAMS));
                 FileSystemUtils.deleteRecursively(run);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

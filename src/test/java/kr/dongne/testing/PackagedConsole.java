@@ -18,7 +18,11 @@ final class PackagedConsole {
     private PackagedConsole() {}
 
     /** The folder in which {@code dongne.jar} lies beside its libraries. */
-    static synchronized Path folder() {
+    static Path folder() {
+        return Preparation.alone(PackagedConsole::upToDate);
+    }
+
+    private static Path upToDate() {
         try {
             if (!isUpToDate()) unpack();
             return FOLDER;

@@ -24,10 +24,18 @@ public final class Screens {
     private static final Pattern RAW_KEY = Pattern.compile(
             "(!\\{[^}]*\\}|\\b(?:" + String.join("|", rooms()) + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
 
-    /** Whether the page has a title and its server has nothing more to say at the moment. */
-    private static final String SETTLED = """
-            () => document.title !== '' && !Object.values(window.Vaadin?.Flow?.clients ?? {})
-              .some(client => client.isActive && client.isActive())""";
+    /**
+     * Whether the page has a title, its view is there and its server has nothing more to say at the moment, it has been
+     * laid out anew, and nothing on it moves but what moves for ever.
+     */
+    private static final String AT_REST = """
+            () => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))
+              .then(() => document.title !== ''
+                && document.querySelector('#outlet')?.childElementCount !== 0
+                && !Object.values(window.Vaadin?.Flow?.clients ?? {})
+                  .some(client => client.isActive && client.isActive())
+                && !document.getAnimations().some(moving => moving.playState === 'running'
+                  && moving.effect?.getComputedTiming().iterations !== Infinity))""";
 
     /** Draws every distinct character with the page's fonts and compares it with a code point that no font has. */
     private static final String MISSING_GLYPHS = """
@@ -52,11 +60,10 @@ public final class Screens {
 
     /** Checks the page as it stands and keeps its pictures under this name. */
     public static void check(Page page, String name) {
-        page.waitForFunction(SETTLED);
         var before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, width < 600 ? 780 : 900);
-            page.waitForTimeout(400);
+            awaitRest(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(FOLDER.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
@@ -65,6 +72,11 @@ public final class Screens {
         page.setViewportSize(before.width, before.height);
         speaksInWords(page, name);
         hasNoViolation(page, name);
+    }
+
+    /** Waits until what was done last is answered and shown. */
+    public static void awaitRest(Page page) {
+        page.waitForFunction(AT_REST);
     }
 
     /** Every room that has texts. */
