@@ -25,13 +25,14 @@ public final class Screens {
             "(!\\{[^}]*\\}|\\b(?:" + String.join("|", rooms()) + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
 
     /**
-     * Whether the page has a title, its view is there and its server has nothing more to say at the moment, it has been
+     * Whether the page has a title, a text and all its parts, its server has nothing more to say at the moment, it has been
      * laid out anew, and nothing on it moves but what moves for ever.
      */
     private static final String AT_REST = """
             () => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))
               .then(() => document.title !== ''
-                && document.querySelector('#outlet')?.childElementCount !== 0
+                && document.body.innerText.trim() !== ''
+                && ![...document.querySelectorAll(':not(:defined)')].some(part => !part.localName.startsWith('flow-'))
                 && !Object.values(window.Vaadin?.Flow?.clients ?? {})
                   .some(client => client.isActive && client.isActive())
                 && !document.getAnimations().some(moving => moving.playState === 'running'
