@@ -24,19 +24,21 @@ public final class Screens {
     private static final Pattern RAW_KEY = Pattern.compile(
             "(!\\{[^}]*\\}|\\b(?:" + String.join("|", rooms()) + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
 
+    /** Ends when the browser has drawn what was done last, and what that made it do. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))";
+
     /**
-     * Whether the page has a title, a text and all its parts, its server has nothing more to say at the moment, it has been
-     * laid out anew, and nothing on it moves but what moves for ever.
+     * Whether the page has a title, a text and all its parts, its server has nothing more to say at the moment, and nothing
+     * on it moves but what moves for ever.
      */
     private static final String AT_REST = """
-            () => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))
-              .then(() => document.title !== ''
-                && document.body.innerText.trim() !== ''
-                && ![...document.querySelectorAll(':not(:defined)')].some(part => !part.localName.startsWith('flow-'))
-                && !Object.values(window.Vaadin?.Flow?.clients ?? {})
-                  .some(client => client.isActive && client.isActive())
-                && !document.getAnimations().some(moving => moving.playState === 'running'
-                  && moving.effect?.getComputedTiming().iterations !== Infinity))""";
+            () => document.title !== ''
+              && (document.querySelector('#outlet') ?? document.body).innerText.trim() !== ''
+              && ![...document.querySelectorAll(':not(:defined)')].some(part => !/^(flow-container|vaadin-dialog-content)/.test(part.localName))
+              && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive && client.isActive())
+              && !document.getAnimations().some(moving => moving.playState === 'running'
+                && moving.effect?.getComputedTiming().iterations !== Infinity)""";
 
     /** Draws every distinct character with the page's fonts and compares it with a code point that no font has. */
     private static final String MISSING_GLYPHS = """
@@ -77,6 +79,7 @@ public final class Screens {
 
     /** Waits until what was done last is answered and shown. */
     public static void awaitRest(Page page) {
+        page.evaluate(DRAWN);
         page.waitForFunction(AT_REST);
     }
 
