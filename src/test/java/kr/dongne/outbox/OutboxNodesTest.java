@@ -75,10 +75,14 @@ class OutboxNodesTest {
             senders.shutdown();
             assertThat(senders.awaitTermination(60, SECONDS)).isTrue();
         }
-        node.sendDue();
+        until(
+                () -> { // what a sender claimed and was too slow to begin comes back when its lease is over
+                    node.get(OutboxClaims.class).recover();
+                    node.sendDue();
+                    return ids.stream().allMatch(id -> node.state(id) == OutboxState.SENT);
+                });
         assertThat(smtp.received).hasSize(MAILS);
         assertThat(new HashSet<>(smtp.messageIds())).hasSize(MAILS);
-        assertThat(ids).allSatisfy(id -> assertThat(node.state(id)).isEqualTo(OutboxState.SENT));
     }
 
     @Test
