@@ -49,9 +49,9 @@ class DistrictTasks {
 
     List<Task> drafts() {
         int drafts = events.list(new EventFilter(EventFilter.When.DRAFTS, null)).size();
-        return drafts == 0
-                ? List.of()
-                : List.of(new Task(
-                        "home.task.drafts", List.of(drafts), Tone.INFO, VaadinIcon.EDIT, "events?show=drafts"));
+        if (drafts == 0) return List.of();
+        return List.of(
+                new Task("home.task.drafts", List.of(drafts), Tone.INFO, VaadinIcon.EDIT, "events?show=drafts"),
+                new Task("home.task.changes", List.of(), Tone.INFO, VaadinIcon.USERS, "people/changes"));
     }
 }

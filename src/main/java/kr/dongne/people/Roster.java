@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +64,21 @@ public class Roster {
         PeopleScope scope = PeopleScope.of(currentActor.get());
         String sql = "select count(*) from person p where " + condition(filter, scope);
         return scope.bind(bind(jdbc.sql(sql), filter)).query(Integer.class).single();
+    }
+
+    /** The places of every so many-th line, by how many lines lie before them: one walk along the whole index. */
+    Map<Integer, RosterCursor> places(RosterFilter filter, int every) {
+        PeopleScope scope = PeopleScope.of(currentActor.get());
+        String sql = """
+                select name, id, line from (
+                  select p.name, p.id, row_number() over (order by p.name, p.id) as line from person p where %s
+                ) numbered where line %% :every = 0
+                """.formatted(condition(filter, scope));
+        Map<Integer, RosterCursor> places = new HashMap<>();
+        scope.bind(bind(jdbc.sql(sql), filter)).param("every", every).query((RowCallbackHandler) row -> places.put(
+                row.getInt("line"),
+                new RosterCursor(row.getString("name"), new PersonId(row.getObject("id", UUID.class)))));
+        return places;
     }
 
     /** Up to five people of exactly this name, so that nobody is registered twice. */

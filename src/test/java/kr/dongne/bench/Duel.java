@@ -23,27 +23,48 @@ final class Duel {
     private static final Path RESULTS = Path.of("bench/RESULTS.md");
     private static final double NANOS = 1e9;
 
-    /** One side of a round. */
-    interface Side {
+    /** Something that is done. */
+    interface Work {
         void run() throws Exception;
     }
 
-    private record Cost(double seconds, double processorSeconds) {}
+    /** One side of a round; gives the figure that counts, the smaller the better. */
+    interface Side {
+        double run() throws Exception;
+    }
+
+    private record Cost(double figure, double processorSeconds) {}
 
     private final String number;
     private final String workload;
     private final String peer;
     private final String aim;
+    private final String unit;
 
+    /** A duel about the wall time of the whole work. */
     Duel(String number, String workload, String peer, String aim) {
+        this(number, workload, peer, aim, "wall seconds");
+    }
+
+    Duel(String number, String workload, String peer, String aim, String unit) {
         this.number = number;
         this.workload = workload;
         this.peer = peer;
         this.aim = aim;
+        this.unit = unit;
+    }
+
+    /** A side whose figure is the seconds that the work takes. */
+    static Side timed(Work work) {
+        return () -> {
+            long start = System.nanoTime();
+            work.run();
+            return (System.nanoTime() - start) / NANOS;
+        };
     }
 
     /** Runs the rounds, prepares before each side, and writes the section of this benchmark. */
-    void fight(int rounds, Side prepare, Side ours, Side theirs) throws Exception {
+    void fight(int rounds, Work prepare, Side ours, Side theirs) throws Exception {
         List<Cost> our = new ArrayList<>();
         List<Cost> their = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
@@ -57,13 +78,12 @@ final class Duel {
         write(section(our, their));
     }
 
-    private static Cost measured(Side prepare, Side side) throws Exception {
+    private static Cost measured(Work prepare, Side side) throws Exception {
         prepare.run();
         System.gc();
         long processor = processorNanos();
-        long wall = System.nanoTime();
-        side.run();
-        return new Cost((System.nanoTime() - wall) / NANOS, (processorNanos() - processor) / NANOS);
+        double figure = side.run();
+        return new Cost(figure, (processorNanos() - processor) / NANOS);
     }
 
     private static long processorNanos() {
@@ -79,9 +99,9 @@ final class Duel {
     private String section(List<Cost> our, List<Cost> their) {
         double[] ratios = new double[our.size()];
         for (int i = 0; i < ratios.length; i++)
-            ratios[i] = our.get(i).seconds() / their.get(i).seconds();
+            ratios[i] = our.get(i).figure() / their.get(i).figure();
         Arrays.sort(ratios);
-        StringBuilder text = new StringBuilder("## %s %s%n%n".formatted(number, workload));
+        StringBuilder text = new StringBuilder("## %s: %s%n%n".formatted(number, workload));
         text.append("Peer in the same run: %s. Aim: %s.%n%n".formatted(peer, aim));
         text.append(String.format(
                 Locale.ROOT,
@@ -93,16 +113,16 @@ final class Duel {
                 LocalDate.now(ZoneId.of("Asia/Seoul")),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors()));
-        text.append("| | wall seconds, median | processor seconds, median |\n|---|---|---|\n");
+        text.append("| | " + unit + ", median | processor seconds, median |\n|---|---|---|\n");
         text.append(row("ours", our)).append(row("peer", their));
         return text.toString();
     }
 
     private static String row(String name, List<Cost> costs) {
-        double[] wall = costs.stream().mapToDouble(Cost::seconds).sorted().toArray();
+        double[] wall = costs.stream().mapToDouble(Cost::figure).sorted().toArray();
         double[] processor =
                 costs.stream().mapToDouble(Cost::processorSeconds).sorted().toArray();
-        return String.format(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, median(wall), median(processor));
+        return String.format(Locale.ROOT, "| %s | %.3f | %.2f |%n", name, median(wall), median(processor));
     }
 
     private static double median(double[] sorted) {
@@ -116,7 +136,7 @@ final class Duel {
         try {
             String before = Files.exists(RESULTS) ? Files.readString(RESULTS) : "";
             for (String part : before.split("(?m)^(?=## )"))
-                if (part.startsWith("## ")) sections.put(part.substring(3, part.indexOf(' ', 3)), part.strip() + "\n");
+                if (part.startsWith("## ")) sections.put(part.substring(3, part.indexOf(": ")), part.strip() + "\n");
             sections.put(number, section);
             Files.createDirectories(RESULTS.getParent());
             Files.writeString(RESULTS, """

@@ -82,7 +82,7 @@ class RosterImportBench {
                         "import of %,d people with validation, dry run and undo".formatted(PEOPLE),
                         "fastexcel-reader and one transaction of JDBC batches into the same two tables",
                         "≤ 1.5")
-                .fight(ROUNDS, this::empty, this::ours, this::theirs);
+                .fight(ROUNDS, this::empty, Duel.timed(this::ours), Duel.timed(this::theirs));
     }
 
     private void empty() {

@@ -80,6 +80,25 @@ class RosterTest {
     }
 
     @Test
+    void farJumpsLandWhereAWalkWouldArriveAndSoDoesScrollingOnFromThere() {
+        fixture.registered("가가가", since(AffiliationRole.COUNCIL_MEMBER, GASAN));
+        jdbc.sql("""
+                insert into person (id, version, name, name_initials, shared_mailbox, created_at, changed_at)
+                select uuid(), 0, concat('사람', lpad(seq, 4, '0')), 'ㅅㄹ', false, utc_timestamp(6), utc_timestamp(6)
+                from seq_1_to_1999
+                """).update();
+        RosterPages pages = new RosterPages(roster, EVERYBODY);
+
+        assertThat(pages.count()).isEqualTo(2000);
+        assertThat(pages.fetch(1703, 2)).extracting(RosterRow::name).containsExactly("사람1703", "사람1704");
+        assertThat(pages.fetch(1705, 2)).extracting(RosterRow::name).containsExactly("사람1705", "사람1706");
+        assertThat(pages.fetch(749, 3)).extracting(RosterRow::name).containsExactly("사람0749", "사람0750", "사람0751");
+        assertThat(pages.fetch(1998, 50)).extracting(RosterRow::name).containsExactly("사람1998", "사람1999");
+        pages.show(text("가가"));
+        assertThat(pages.fetch(0, 50)).extracting(RosterRow::name).containsExactly("가가가");
+    }
+
+    @Test
     void aNameIsFoundByAPartOfItAndByItsLeadingConsonants() {
         fixture.registered("김철수", since(AffiliationRole.CHAIR, GASAN));
         fixture.registered("강초순", since(AffiliationRole.CHAIR, GASAN));

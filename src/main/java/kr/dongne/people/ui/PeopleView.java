@@ -31,6 +31,7 @@ import kr.dongne.people.PersonDetails;
 import kr.dongne.people.PersonId;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterFilter;
+import kr.dongne.people.RosterPages;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.Notices;
@@ -87,7 +88,11 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component header(Actor actor) {
         boolean mayRegister = actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL);
         PageHeader header = new PageHeader(getTranslation("people.title"));
-        if (!mayRegister) return header;
+        Anchor changes = new Anchor("people/changes", getTranslation("people.changes.link"));
+        if (!mayRegister) {
+            header.setActions(changes);
+            return header;
+        }
         Button register = new Button(
                 getTranslation("people.register"),
                 VaadinIcon.PLUS.create(),
@@ -97,7 +102,8 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         duplicates.setVisible(actor.is(Role.DISTRICT_OFFICER));
         Anchor terms = new Anchor("people/terms", getTranslation("people.term.link"));
         terms.setVisible(actor.is(Role.DISTRICT_OFFICER));
-        header.setActions(terms, duplicates, new Anchor("people/import", getTranslation("people.import")), register);
+        header.setActions(
+                changes, terms, duplicates, new Anchor("people/import", getTranslation("people.import")), register);
         return header;
     }
 

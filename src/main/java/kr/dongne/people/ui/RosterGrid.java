@@ -9,6 +9,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.dongne.people.RosterPages;
 import kr.dongne.people.RosterRow;
 import kr.dongne.shared.ui.Narrow;
 

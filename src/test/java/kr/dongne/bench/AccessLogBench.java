@@ -1,0 +1,127 @@
+package kr.dongne.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import kr.dongne.access.Role;
+import kr.dongne.accesslog.AccessLog;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.people.NewAffiliation;
+import kr.dongne.people.People;
+import kr.dongne.people.RegisterPerson;
+import kr.dongne.people.Roster;
+import kr.dongne.people.RosterFilter;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.SignedIn;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** B16: reading and writing people with the access log and, as its peer, with a log that writes nothing. */
+@DongneTest
+@Import(AccessLogBench.Switch.class)
+class AccessLogBench {
+
+    private static final AtomicBoolean SILENT = new AtomicBoolean();
+    private static final int ROUNDS = Integer.getInteger("dongne.bench.rounds", 7);
+    private static final int TIMES = 500;
+    private static final DongCode GASAN = new DongCode("1154551000");
+
+    @TestConfiguration
+    static class Switch {
+
+        @Bean
+        static BeanPostProcessor silencer() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof AccessLog ? switchable(bean) : bean;
+                }
+            };
+        }
+
+        private static Object switchable(Object log) {
+            var proxy = new ProxyFactory(log);
+            proxy.setProxyTargetClass(true);
+            proxy.addAdvice((MethodInterceptor) Switch::unlessSilent);
+            return proxy.getProxy();
+        }
+
+        private static @Nullable Object unlessSilent(org.aopalliance.intercept.MethodInvocation call) throws Throwable {
+            return SILENT.get() ? null : call.proceed();
+        }
+    }
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final AtomicInteger number = new AtomicInteger();
+
+    @BeforeEach
+    void aRosterOnADiskThatKeepsWhatIsCommitted() {
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        jdbc.sql("set global innodb_flush_log_at_trx_commit = 1").update();
+        for (int i = 0; i < 400; i++) register();
+    }
+
+    @AfterEach
+    void signOut() {
+        jdbc.sql("set global innodb_flush_log_at_trx_commit = 0").update();
+        SignedIn.out();
+    }
+
+    @Test
+    void readsWithAndWithout() throws Exception {
+        duel(
+                "B16 reading",
+                "%d pages of 50 people".formatted(TIMES),
+                () -> roster.list(RosterFilter.CURRENT, null, 50));
+    }
+
+    @Test
+    void writesWithAndWithout() throws Exception {
+        duel("B16 writing", "%d people registered".formatted(TIMES), this::register);
+    }
+
+    private static void duel(String number, String workload, Runnable action) throws Exception {
+        new Duel(number, workload + " with the access log", "the same without it, commits on the disk", "≤ 1.1")
+                .fight(ROUNDS, () -> {}, side(action, false), side(action, true));
+    }
+
+    private static Duel.Side side(Runnable action, boolean silent) {
+        return Duel.timed(() -> {
+            SILENT.set(silent);
+            for (int i = 0; i < TIMES; i++) action.run();
+            SILENT.set(false);
+        });
+    }
+
+    private void register() {
+        int i = number.incrementAndGet();
+        people.register(new RegisterPerson(
+                "사람" + i,
+                new EmailAddress("member" + i + "@example.test"),
+                false,
+                null,
+                null,
+                List.of(new NewAffiliation(AffiliationRole.COUNCIL_MEMBER, GASAN, LocalDate.of(2020, 1, 1), null))));
+    }
+}
