@@ -1,8 +1,8 @@
 package kr.dongne.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kr.dongne.event.EventId;
 import kr.dongne.testing.DongneTest;
 import org.junit.jupiter.api.Tag;
@@ -49,18 +49,36 @@ class CheckInWithoutLockTest {
     /** The races as they are, run by hand. */
     static class Races extends CheckInRaces {}
 
+    private static final int ATTEMPTS = 20;
+
     @Autowired
     private Races races;
 
     @Test
     void withoutTheLockDesksFailAndWithoutTheKeyTooAPersonIsCountedTwice() {
-        races.aPublishedWorkshop();
-        assertThatThrownBy(races::aStrangerWhomEveryDeskWritesDownIsOneHead).isNotNull();
-        races.signOut();
+        assertThat(goesWrongWithin(ATTEMPTS)).as("without the lock").isTrue();
 
         races.jdbc.sql("alter table attendance drop key uq_attendance_walk_in").update();
-        races.aPublishedWorkshop();
-        assertThatThrownBy(races::aStrangerWhomEveryDeskWritesDownIsOneHead).isNotNull();
+        assertThat(goesWrongWithin(ATTEMPTS)).as("without the key too").isTrue();
         assertThat(races.count("attendance where walk_in_name = '나그네'")).isGreaterThan(1);
+    }
+
+    /** The desks need not meet each time: a busy machine may serve one after the other. */
+    private boolean goesWrongWithin(int attempts) {
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            for (String table : List.of("attendance_mark", "attendance"))
+                races.jdbc
+                        .sql("set statement foreign_key_checks = 0 for truncate table " + table)
+                        .update();
+            races.aPublishedWorkshop();
+            try {
+                races.aStrangerWhomEveryDeskWritesDownIsOneHead();
+            } catch (Exception | AssertionError wrong) {
+                return true;
+            } finally {
+                races.signOut();
+            }
+        }
+        return false;
     }
 }
