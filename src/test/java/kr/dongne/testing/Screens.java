@@ -29,16 +29,21 @@ public final class Screens {
             "() => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))";
 
     /**
-     * Whether the page has a title, a text and all its parts, its server has nothing more to say at the moment, and nothing
-     * on it moves but what moves for ever.
+     * Whether the page has a title and a text, its server has nothing more to say at the moment, and nothing on it or in
+     * its components moves but what moves for ever.
      */
     private static final String AT_REST = """
-            () => document.title !== ''
-              && (document.querySelector('#outlet') ?? document.body).innerText.trim() !== ''
-              && ![...document.querySelectorAll(':not(:defined)')].some(part => !/^(flow-container|vaadin-dialog-content)/.test(part.localName))
-              && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive && client.isActive())
-              && !document.getAnimations().some(moving => moving.playState === 'running'
-                && moving.effect?.getComputedTiming().iterations !== Infinity)""";
+            () => {
+              const page = document.querySelector('#outlet') ?? document.body;
+              if (document.title === '' || page.innerText.trim() === '') return false;
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              if (clients.some(client => client.isActive && client.isActive())) return false;
+              const roots = [document];
+              for (const root of roots)
+                for (const part of root.querySelectorAll('*')) if (part.shadowRoot) roots.push(part.shadowRoot);
+              return !roots.flatMap(root => root.getAnimations()).some(moving => moving.playState === 'running'
+                && moving.effect?.getComputedTiming().iterations !== Infinity);
+            }""";
 
     /** Draws every distinct character with the page's fonts and compares it with a code point that no font has. */
     private static final String MISSING_GLYPHS = """

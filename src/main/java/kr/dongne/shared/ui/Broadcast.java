@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kr.dongne.shared.AfterCommit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells open screens that something changed: a topic without content, after the commit, never in the teller's thread. */
@@ -76,12 +77,20 @@ public class Broadcast implements DisposableBean {
             this.action = action;
         }
 
+        private void refresh() {
+            try {
+                action.run();
+            } catch (AccessDeniedException notAnyMore) {
+                // Whoever looks has lost the right in the meantime; the next call of this screen says so.
+            }
+        }
+
         void changed() {
             if (!waiting.compareAndSet(false, true)) return;
             try {
                 Future<Void> unused = ui.access(() -> {
                     waiting.set(false);
-                    action.run();
+                    refresh();
                 });
             } catch (UIDetachedException gone) {
                 // The screen was closed in the meantime: nobody is left to tell.
