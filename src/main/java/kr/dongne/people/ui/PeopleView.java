@@ -32,6 +32,7 @@ import kr.dongne.people.PersonId;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterFilter;
 import kr.dongne.people.RosterPages;
+import kr.dongne.people.handover.Handovers;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.Notices;
@@ -57,12 +58,13 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div list = new Div();
     private final MasterDetailLayout layout = new MasterDetailLayout();
 
-    PeopleView(People people, Roster roster, Dongs dongs, CurrentActor currentActor, Clock clock) {
+    PeopleView(People people, Roster roster, Handovers handovers, Dongs dongs, CurrentActor currentActor, Clock clock) {
         this.people = people;
         Actor actor = currentActor.get();
         today = LocalDate.now(clock);
         words = new PeopleWords(dongs);
-        dialogs = new PersonDialogs(people, roster, words, dongs.mine(), actor.is(Role.DISTRICT_OFFICER), today);
+        dialogs = new PersonDialogs(
+                people, roster, handovers, words, dongs.mine(), actor.is(Role.DISTRICT_OFFICER), today);
         pages = new RosterPages(roster, RosterFilter.CURRENT);
         filters = new RosterFilters(dongs.mine(), this::show);
         grid = new RosterGrid(pages, words);

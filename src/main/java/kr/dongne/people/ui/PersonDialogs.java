@@ -20,6 +20,7 @@ import kr.dongne.people.PersonId;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.people.Roster;
 import kr.dongne.people.RosterRow;
+import kr.dongne.people.handover.Handovers;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
@@ -30,15 +31,23 @@ final class PersonDialogs {
 
     private final People people;
     private final Roster roster;
+    private final Handovers handovers;
     private final PeopleWords words;
     private final List<Dong> dongs;
     private final boolean wholeDistrict;
     private final LocalDate today;
 
     PersonDialogs(
-            People people, Roster roster, PeopleWords words, List<Dong> dongs, boolean wholeDistrict, LocalDate today) {
+            People people,
+            Roster roster,
+            Handovers handovers,
+            PeopleWords words,
+            List<Dong> dongs,
+            boolean wholeDistrict,
+            LocalDate today) {
         this.people = people;
         this.roster = roster;
+        this.handovers = handovers;
         this.words = words;
         this.dongs = dongs;
         this.wholeDistrict = wholeDistrict;
@@ -115,6 +124,15 @@ final class PersonDialogs {
             fields.refuse(Notices.text(already));
             return false;
         }
+    }
+
+    /** Whether the one who looks may hand roles over. */
+    boolean handsOver() {
+        return wholeDistrict;
+    }
+
+    void handOver(PersonDetails person, AffiliationView affiliation, Runnable done) {
+        new HandoverDialog(handovers, roster, words, person, affiliation, today, done).open();
     }
 
     void end(PersonDetails person, AffiliationView affiliation, Locale locale, Runnable done) {

@@ -96,6 +96,7 @@ final class PersonPanel extends Section {
         when.addClassName("roster-line");
         ListItem line = new ListItem(new Div(what, when), state(affiliation));
         boolean open = affiliation.to() == null || !affiliation.to().isBefore(today);
+        if (person.editable() && open && dialogs.handsOver()) line.add(handOverButton(affiliation));
         if (person.editable() && open) line.add(endButton(affiliation));
         return line;
     }
@@ -106,6 +107,14 @@ final class PersonPanel extends Section {
         boolean past = affiliation.from().isBefore(today);
         String key = past ? "people.affiliation.past" : "people.affiliation.coming";
         return new StatusBadge(past ? Tone.NEUTRAL : Tone.INFO, getTranslation(key));
+    }
+
+    private Component handOverButton(AffiliationView affiliation) {
+        Button handOver =
+                new Button(getTranslation("people.handover"), click -> dialogs.handOver(person, affiliation, changed));
+        handOver.setAriaLabel(words.affiliation(affiliation) + " " + getTranslation("people.handover"));
+        handOver.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return handOver;
     }
 
     private Component endButton(AffiliationView affiliation) {

@@ -2,6 +2,7 @@ package kr.dongne.people.change.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -82,6 +83,34 @@ class ChangesScreenIT {
         page.navigate("/people/changes?since=" + LocalDate.now(clock));
         assertThat(page.getByText("바뀐 사람이 없습니다.")).isVisible();
         Screens.check(page, "people-changes-none");
+    }
+
+    @Test
+    void anOfficialHandsOverInOneStepAndTheChangeIsSeen() {
+        page.navigate("/people");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("이후임"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("가산동 동 담당 공무원 인계"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator handOver = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("인계하기"));
+        handOver.click();
+        assertThat(dialog.getByText("이름을 입력해 주세요.")).isVisible();
+        Screens.check(page, "people-handover");
+        dialog.getByText("명부에 있는 사람").click();
+        handOver.click();
+        assertThat(dialog.getByText("필수 입력 항목입니다.")).isVisible();
+        Screens.check(page, "people-handover-known");
+        dialog.getByText("새로 등록").click();
+        dialog.getByLabel("이름").fill("최다음");
+        dialog.getByLabel("이메일").fill("next@people.test");
+        handOver.click();
+        assertThat(page.getByText("인계했습니다.")).isVisible();
+
+        page.navigate("/people/changes?dong=" + GASAN.value());
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("최다음")))
+                .isVisible();
     }
 
     private void register(String name, NewAffiliation affiliation) {
