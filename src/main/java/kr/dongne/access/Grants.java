@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an account may do today.
  *
+ * @param helper whether it helps at the desk of one event, until a set moment
  * @param wide roles that are bound to no dong
  * @param byDong the roles within each dong
  * @param sessions those that nobody has ended
@@ -18,6 +19,7 @@ record Grants(
         AccountId account,
         String name,
         boolean enabled,
+        boolean helper,
         Set<Role> wide,
         SortedMap<DongCode, Set<Role>> byDong,
         Set<UUID> events,

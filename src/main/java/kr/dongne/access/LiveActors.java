@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import kr.dongne.shared.AfterCommit;
+import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,8 @@ public class LiveActors {
 
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     private static final String TODAY = """
-            select a.display_name, a.enabled, g.role, g.dong_code, g.event_id from account a
+            select a.display_name, a.enabled and (a.ends_at is null or a.ends_at > :now) as enabled,
+              a.helps_at is not null as helper, g.role, g.dong_code, g.event_id from account a
             left join permission_grant g on g.account_id = a.id and %s
             where a.id = :id
             """.formatted(CountingGrants.CONDITION);
@@ -84,9 +86,11 @@ public class LiveActors {
         List<Line> lines = jdbc.sql(TODAY)
                 .param("id", account.value())
                 .param("today", LocalDate.now(clock))
+                .param("now", DbTime.toColumn(clock.instant()))
                 .query(LiveActors::line)
                 .list();
-        if (lines.isEmpty()) return new Grants(account, "", false, Set.of(), new TreeMap<>(), Set.of(), Set.of());
+        if (lines.isEmpty())
+            return new Grants(account, "", false, false, Set.of(), new TreeMap<>(), Set.of(), Set.of());
         Set<Role> wide = EnumSet.noneOf(Role.class);
         SortedMap<DongCode, Set<Role>> byDong = new TreeMap<>();
         Set<UUID> events = new HashSet<>();
@@ -99,7 +103,15 @@ public class LiveActors {
                         .add(line.role());
         }
         Line first = lines.getFirst();
-        return new Grants(account, first.name(), first.enabled(), wide, byDong, Set.copyOf(events), sessions(account));
+        return new Grants(
+                account,
+                first.name(),
+                first.enabled(),
+                first.helper(),
+                wide,
+                byDong,
+                Set.copyOf(events),
+                sessions(account));
     }
 
     private Set<UUID> sessions(AccountId account) {
@@ -115,6 +127,7 @@ public class LiveActors {
         return new Line(
                 row.getString("display_name"),
                 row.getBoolean("enabled"),
+                row.getBoolean("helper"),
                 role == null ? null : Role.valueOf(role),
                 dong == null ? null : new DongCode(dong),
                 row.getObject("event_id", UUID.class));
@@ -123,6 +136,7 @@ public class LiveActors {
     private record Line(
             String name,
             boolean enabled,
+            boolean helper,
             @Nullable Role role,
             @Nullable DongCode dong,
             @Nullable UUID event) {}

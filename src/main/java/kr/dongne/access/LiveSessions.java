@@ -111,6 +111,12 @@ public class LiveSessions {
                 : Optional.empty();
     }
 
+    /** Whether the session belongs to somebody who helps at a desk: it ends at its set moment, not in a quiet hour. */
+    public static boolean isOfHelper(Authentication session) {
+        return session.getPrincipal() instanceof SignedInAccount principal
+                && principal.grants().helper();
+    }
+
     /** Why a session is over: "disabled" or "ended"; nothing while it is not. */
     public static Optional<String> whyOver(Authentication session) {
         if (session.isAuthenticated()) return Optional.empty();

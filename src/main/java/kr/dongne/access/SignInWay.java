@@ -4,5 +4,6 @@ package kr.dongne.access;
 public enum SignInWay {
     PASSWORD,
     TWO_FACTORS,
-    LINK
+    LINK,
+    HELPER
 }

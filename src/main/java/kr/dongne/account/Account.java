@@ -57,6 +57,12 @@ class Account {
     @Basic
     private @Nullable UUID personId;
 
+    @Basic
+    private @Nullable UUID helpsAt;
+
+    @Basic
+    private @Nullable Instant endsAt;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "account_id", nullable = false)
     private List<PermissionGrant> grants = new ArrayList<>();
@@ -82,6 +88,26 @@ class Account {
         email = wanted.email().value();
         enabled = true;
         createdAt = now;
+    }
+
+    Account(HelperWanted wanted, Instant now) {
+        id = AccountId.next();
+        username = "helper-" + id.value().toString().replace("-", "");
+        displayName = wanted.label();
+        enabled = true;
+        createdAt = now;
+        helpsAt = wanted.event();
+        endsAt = wanted.until();
+    }
+
+    /** Whether it opens at this moment. */
+    boolean enabledAt(Instant now) {
+        return enabled && (endsAt == null || endsAt.isAfter(now));
+    }
+
+    /** Whether it helps at the desk of one event. */
+    boolean isHelper() {
+        return helpsAt != null;
     }
 
     AccountId id() {

@@ -10,13 +10,13 @@ import kr.dongne.shared.TimeSlot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Disabled accounts whose last grant ended before the period: what they could do when stays on record, for nobody. */
+/** Accounts that were disabled or came to their end, whose last grant ended before the period: what they could do when stays on record, for nobody. */
 @Component
 class AccountDisposal implements Disposal {
 
     private static final String NOBODY = "(익명)";
     private static final String DUE = """
-            from account a where not a.enabled and a.created_at < :before and a.display_name <> :nobody
+            from account a where (not a.enabled or a.ends_at < :before) and a.created_at < :before and a.display_name <> :nobody
               and not exists (select 1 from permission_grant g where g.account_id = a.id and (g.revoked_at >= :before
                 or (g.revoked_at is null and (g.valid_to is null or g.valid_to >= :day))))
             """;

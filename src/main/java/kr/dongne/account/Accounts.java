@@ -162,8 +162,9 @@ public class Accounts {
         changed(account.id(), "revoked");
     }
 
+    /** Helpers of a desk are looked after by {@link HelperAccounts} alone. */
     private Account account(AccountId id) {
-        return accounts.findById(id).orElseThrow(NotFound::new);
+        return accounts.findById(id).filter(one -> !one.isHelper()).orElseThrow(NotFound::new);
     }
 
     private String hash(Password password) {

@@ -23,7 +23,7 @@ class NoRawMarkupTest {
     private static final Pattern RAW = Pattern.compile("th:utext|\\[\\(|innerHTML|insertAdjacentHTML|document\\.write|"
             + "unsafeHTML|new Html\\(|\\beval\\(|javascript:|th:on[a-z]+|th:inline=\"javascript\"|LitRenderer");
 
-    /** A QR code as SVG, drawn by {@code signin.QrPicture} out of numbers alone. */
+    /** A QR code as SVG, drawn by {@code shared.ui.QrPicture} out of numbers alone. */
     private static final String DRAWN = "th:utext=\"${enrolment.picture}\"";
 
     private static final JavaClasses CODE = new ClassFileImporter()

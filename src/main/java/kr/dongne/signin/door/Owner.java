@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An account as the person before the door claims to own it.
  *
  * @param passwordHash null while somebody who was invited has not chosen a password
+ * @param helper whether it helps at the desk of one event and comes by a link that an officer shows
  * @param roles those that count today
  */
 public record Owner(
@@ -20,6 +21,7 @@ public record Owner(
         @Nullable EmailAddress email,
         @Nullable String passwordHash,
         boolean enabled,
+        boolean helper,
         Set<Role> roles) {
 
     private static final Set<Role> BEHIND_PASSWORDS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ADMIN);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
 import kr.dongne.account.Username;
+import kr.dongne.shared.DbTime;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,8 @@ public class Owners {
 
     private static final int MOST_PER_ADDRESS = 5;
     private static final String ROWS = """
-            select a.id, a.username, a.display_name, a.email, a.password_hash, a.enabled,
+            select a.id, a.username, a.display_name, a.email, a.password_hash,
+                   a.enabled and (a.ends_at is null or a.ends_at > :now) as enabled, a.helps_at is not null as helper,
                    (select group_concat(distinct g.role) from permission_grant g
                     where g.account_id = a.id and g.revoked_at is null and g.valid_from <= :today
                       and (g.valid_to is null or g.valid_to >= :today)) roles
@@ -65,6 +67,7 @@ public class Owners {
     private List<Owner> find(String where, Object value) {
         return jdbc.sql(ROWS + where)
                 .param("today", LocalDate.now(clock))
+                .param("now", DbTime.toColumn(clock.instant()))
                 .param("value", value)
                 .query(Owners::owner)
                 .list();
@@ -78,6 +81,7 @@ public class Owners {
                 EmailAddress.ofNullable(row.getString("email")),
                 row.getString("password_hash"),
                 row.getBoolean("enabled"),
+                row.getBoolean("helper"),
                 roles(row.getString("roles")));
     }
 

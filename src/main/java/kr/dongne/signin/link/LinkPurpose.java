@@ -2,14 +2,14 @@ package kr.dongne.signin.link;
 
 import java.time.Duration;
 
-/** Why a link was mailed, and how long it opens the door. */
+/** Why a link was made, and how long it opens the door. */
 enum LinkPurpose {
     /** Somebody asked for it on the sign-in screen. */
     SIGN_IN(Duration.ofMinutes(30)),
     /** An administrator made the account or asks for a new password. */
     INVITATION(Duration.ofDays(7)),
-    /** Somebody helps at an event's check-in desk. */
-    HELPER(Duration.ofDays(2));
+    /** Somebody helps at an event's check-in desk; the account itself ends earlier. */
+    HELPER(Duration.ofDays(90));
 
     private final Duration validity;
 

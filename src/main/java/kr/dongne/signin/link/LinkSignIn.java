@@ -43,6 +43,8 @@ public class LinkSignIn {
         Link link = links.use(value == null ? "" : value).orElseThrow(() -> refused(token));
         links.closeAll(link.account());
         Owner owner = owners.of(link.account()).filter(Owner::enabled).orElseThrow(() -> refused(token));
+        if (link.purpose() == LinkPurpose.HELPER && owner.helper())
+            return door.open(owner, SignInWay.HELPER, token.getDetails());
         if (owner.mayComeByLink()) return door.admit(owner, SignInWay.LINK, token);
         if (link.purpose() != LinkPurpose.INVITATION) throw refused(token);
         throw new StepMissing(Pending.now(owner.id(), SignInStep.PASSWORD));

@@ -2,6 +2,7 @@ package kr.dongne.signin.secondfactor;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import kr.dongne.shared.ui.QrPicture;
 
 /**
  * What an authenticator app needs.

@@ -90,7 +90,7 @@ public class IdleWatch implements VaadinServiceInitListener, SmartLifecycle {
         if (http == null) return;
         Authentication signedIn = Activity.signedIn(http.getAttribute(Activity.contextAttribute()));
         if (signedIn == null || !(http.getAttribute(Activity.ATTRIBUTE) instanceof Activity activity)) return;
-        Duration idle = activity.idle();
+        Duration idle = LiveSessions.isOfHelper(signedIn) ? Duration.ZERO : activity.idle();
         book.seen(signedIn, activity);
         Optional<String> over = LiveSessions.whyOver(signedIn);
         if (over.isPresent()) end(session, signedIn, over.get());

@@ -21,6 +21,9 @@ public class SessionEnd extends OncePerRequestFilter {
 
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
+    /** How long a helper's phone may sleep. */
+    private static final Duration LONGEST_HELP = Duration.ofHours(12);
+
     private final IdleLimit limit;
     private final SessionBook book;
 
@@ -41,8 +44,10 @@ public class SessionEnd extends OncePerRequestFilter {
     private void check(HttpServletRequest request, HttpSession session) {
         Authentication signedIn = Activity.signedIn(session.getAttribute(Activity.contextAttribute()));
         if (signedIn == null) return;
-        Activity activity = activity(session);
-        boolean idle = activity.idle().compareTo(limit.end()) >= 0;
+        boolean helper = LiveSessions.isOfHelper(signedIn);
+        Activity activity =
+                activity(session, helper ? LONGEST_HELP : limit.end().plus(LEEWAY));
+        boolean idle = !helper && activity.idle().compareTo(limit.end()) >= 0;
         if (idle || !signedIn.isAuthenticated()) {
             book.over(signedIn, LiveSessions.whyOver(signedIn).orElse("idle"));
             session.invalidate();
@@ -53,11 +58,11 @@ public class SessionEnd extends OncePerRequestFilter {
         }
     }
 
-    private Activity activity(HttpSession session) {
+    private static Activity activity(HttpSession session, Duration kept) {
         if (session.getAttribute(Activity.ATTRIBUTE) instanceof Activity known) return known;
         Activity begun = new Activity();
         session.setAttribute(Activity.ATTRIBUTE, begun);
-        session.setMaxInactiveInterval((int) limit.end().plus(LEEWAY).toSeconds());
+        session.setMaxInactiveInterval((int) kept.toSeconds());
         return begun;
     }
 

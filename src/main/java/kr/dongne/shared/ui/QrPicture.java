@@ -1,4 +1,4 @@
-package kr.dongne.signin.secondfactor;
+package kr.dongne.shared.ui;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -8,13 +8,14 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** A QR code (ISO/IEC 18004) as an SVG picture without scripts and styles. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
 
     private QrPicture() {}
 
-    static String of(String text) {
+    /** The picture of this text. */
+    public static String of(String text) {
         ByteMatrix modules = modules(text);
         int size = modules.getWidth() + 2 * QUIET;
         StringBuilder path = new StringBuilder();
