@@ -33,16 +33,17 @@ class BookingRaceTest {
     /** The race can be lost: without lock and key the same bookers do overlap. */
     @Test
     void withoutLockAndKeyTheSameRaceFindsOverlaps() throws Exception {
-        Schema schema = MariaDb.freshSchema().migrated();
-        JdbcClient jdbc = JdbcClient.create(schema.dataSource());
-        jdbc.sql("alter table booking add key ix_resource (resource_id, starts_at)")
-                .update();
-        jdbc.sql("alter table booking drop key uq_booking").update();
         int overlaps = 0;
-        for (int round = 0; round < ROUNDS_TO_FALL_INTO && overlaps == 0; round++)
+        for (int round = 0; round < ROUNDS_TO_FALL_INTO && overlaps == 0; round++) {
+            Schema schema = MariaDb.freshSchema().migrated();
+            JdbcClient jdbc = JdbcClient.create(schema.dataSource());
+            jdbc.sql("alter table booking add key ix_resource (resource_id, starts_at)")
+                    .update();
+            jdbc.sql("alter table booking drop key uq_booking").update();
             overlaps = new BookingRace(schema, WithoutLock::new)
                     .run(RACES_TO_FALL_INTO)
                     .overlaps();
+        }
         assertThat(overlaps).isPositive();
     }
 
