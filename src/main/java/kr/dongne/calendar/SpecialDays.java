@@ -85,6 +85,13 @@ public class SpecialDays {
                 .update();
     }
 
+    /** Declares all of these or, when one is refused, none. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void declareHolidays(List<DeclareHoliday> wanted) {
+        wanted.forEach(this::declareHoliday);
+    }
+
     /** Takes a holiday back. */
     @PreAuthorize(Access.DISTRICT)
     @Transactional

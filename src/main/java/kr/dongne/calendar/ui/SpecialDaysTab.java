@@ -97,10 +97,15 @@ final class SpecialDaysTab extends Div {
         Div tools = new Div(year);
         tools.addClassName("toolbar");
         if (mayEdit)
-            tools.add(new Button(
-                    getTranslation("calendar.holiday.add"),
-                    VaadinIcon.PLUS.create(),
-                    click -> new HolidayDialog(days, bookings, getLocale(), this::refresh).open()));
+            tools.add(
+                    new Button(
+                            getTranslation("calendar.holiday.add"),
+                            VaadinIcon.PLUS.create(),
+                            click -> new HolidayDialog(days, bookings, getLocale(), this::refresh).open()),
+                    new Button(
+                            getTranslation("calendar.import"),
+                            VaadinIcon.CLIPBOARD_TEXT.create(),
+                            click -> new HolidayImportDialog(days, this::refresh).open()));
         Section section = new Section(new H2(getTranslation("calendar.holidays")), tools, holidays);
         section.addClassName("card");
         return section;

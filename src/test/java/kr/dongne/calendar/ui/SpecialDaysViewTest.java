@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import kr.dongne.booking.AddVenue;
 import kr.dongne.booking.BookableId;
 import kr.dongne.booking.Bookings;
 import kr.dongne.booking.Venues;
+import kr.dongne.calendar.SpecialDays;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Uuid7;
 import kr.dongne.testing.DongneTest;
@@ -36,6 +38,9 @@ class SpecialDaysViewTest extends SpringBrowserlessTest {
     @Autowired
     private Bookings bookings;
 
+    @Autowired
+    private SpecialDays days;
+
     @BeforeEach
     void inKorean() {
         UI.getCurrent().setLocale(Locale.KOREAN);
@@ -50,6 +55,23 @@ class SpecialDaysViewTest extends SpringBrowserlessTest {
         test(button("휴일 추가")).click();
         find(DatePicker.class).single().setValue(LocalDate.of(2035, 4, 17));
         assertThat(find(DatePicker.class).single().getHelperText()).contains("민관협력 워크숍");
+    }
+
+    @Test
+    void manyHolidaysAreTakenTogetherOrNotAtAll() {
+        navigate(SpecialDaysView.class);
+        test(button("여러 휴일 넣기")).click();
+        TextArea list = find(TextArea.class).single();
+        list.setValue("2035-04-17 지역의 날\n날짜가 없는 줄");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("2번째 줄: 날짜가 없는 줄");
+        test(button("모두 넣기")).click();
+        assertThat(list.isInvalid()).isTrue();
+        assertThat(days.holidayOn(LocalDate.of(2035, 4, 17))).isEmpty();
+
+        list.setValue("2035-04-17 지역의 날\n2035-04-18 이튿날");
+        test(button("모두 넣기")).click();
+        assertThat(days.holidayOn(LocalDate.of(2035, 4, 17))).contains("지역의 날");
+        assertThat(days.holidayOn(LocalDate.of(2035, 4, 18))).contains("이튿날");
     }
 
     @Test
