@@ -115,7 +115,7 @@ class InvitationScreensIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("보내기").setExact(true))
                 .click();
-        page.getByText("이메일 주소 형식이 올바르지 않습니다").waitFor();
+        page.locator("[slot=error-message]").getByText("이메일 주소 형식이 올바르지 않습니다").waitFor();
         Screens.check(page, "invite-rehearsal");
         page.keyboard().press("Escape");
 
@@ -172,7 +172,7 @@ class InvitationScreensIT {
                 .click();
         page.getByText("최가산 님 대신 오실 분").waitFor();
         button(page, "저장").click();
-        page.getByText("대리인의 이름을 적어 주세요.").waitFor();
+        page.locator("[slot=error-message]").getByText("대리인의 이름을 적어 주세요.").waitFor();
         Screens.check(page, "dong-proxy");
     }
 

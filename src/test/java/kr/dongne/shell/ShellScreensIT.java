@@ -189,7 +189,7 @@ class ShellScreensIT {
         page.getByLabel("새 비밀번호 확인").fill("short");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("비밀번호 변경"))
                 .click();
-        assertThat(page.getByText("비밀번호는 10자 이상이어야 합니다.", new Page.GetByTextOptions().setExact(true)))
+        assertThat(page.locator("[slot=error-message]").getByText("비밀번호는 10자 이상이어야 합니다."))
                 .isVisible();
         Screens.check(page, "password");
     }

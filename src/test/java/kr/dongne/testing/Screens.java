@@ -24,9 +24,8 @@ public final class Screens {
     private static final Pattern RAW_KEY = Pattern.compile(
             "(!\\{[^}]*\\}|\\b(?:" + String.join("|", rooms()) + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\b(?!@))");
 
-    /** Ends when the browser has drawn what was done last, and what that made it do. */
-    private static final String DRAWN =
-            "() => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(drawn), 50)))";
+    /** Long enough for the browser to draw what was done last, and to begin what that makes it do. */
+    private static final int DRAWN_MILLIS = 100;
 
     /**
      * Whether the page has a title and a text, its server has nothing more to say at the moment, and nothing on it or in
@@ -84,7 +83,7 @@ public final class Screens {
 
     /** Waits until what was done last is answered and shown. */
     public static void awaitRest(Page page) {
-        page.evaluate(DRAWN);
+        page.waitForTimeout(DRAWN_MILLIS);
         page.waitForFunction(AT_REST);
     }
 

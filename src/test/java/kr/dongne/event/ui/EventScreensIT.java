@@ -151,7 +151,7 @@ class EventScreensIT {
         page.getByText("이날은 공휴일입니다: 현충일").waitFor();
         button(page, "프로그램 추가").click();
         button(page, "저장").click();
-        page.getByText("필수 입력 항목입니다.").waitFor();
+        page.locator("[slot=error-message]").getByText("필수 입력 항목입니다.").waitFor();
         Screens.check(page, "event-new");
 
         type(page, "제목", "활동 비전 설명");
@@ -204,7 +204,7 @@ class EventScreensIT {
         page.getByText("일시: 2030. 4. 17.(수) 14:00–17:00 → 2030. 4. 17.(수) 14:00–17:30")
                 .waitFor();
         button(page, "바꾸고 안내하기").click();
-        page.getByText("사유를 적어 주세요.").waitFor();
+        page.locator("[slot=error-message]").getByText("사유를 적어 주세요.").waitFor();
         Screens.check(page, "event-impact");
         type(page, "사유", "토론 시간 연장");
         button(page, "바꾸고 안내하기").click();

@@ -93,7 +93,8 @@ class PeopleScreensIT {
         button("사람 등록").click();
         assertThat(page.locator(".form-fields").first()).isVisible();
         button("저장").click();
-        assertThat(page.getByText("이름을 입력해 주세요.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("이름을 입력해 주세요."))
+                .isVisible();
         Screens.check(page, "people-register");
     }
 

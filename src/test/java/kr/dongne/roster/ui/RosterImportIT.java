@@ -140,7 +140,8 @@ class RosterImportIT {
         input().setInputFiles(new FilePayload("명부.xlsx", XLSX, new byte[] {1, 2, 0, 4}));
         assertThat(page.getByText("엑셀(xlsx)이나 CSV 파일이 아닙니다.")).isVisible();
         button("붙여 넣은 표 읽기").click();
-        assertThat(page.getByText("엑셀에서 복사한 칸을 먼저 붙여 넣으세요.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("엑셀에서 복사한 칸을 먼저 붙여 넣으세요."))
+                .isVisible();
     }
 
     private CouncilRoster faulty(CouncilRoster clean) {
