@@ -6,9 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ final class CloneDialog extends Dialog {
     private final TimePicker time;
     private final WarningLines warnings = new WarningLines();
     private final Paragraph leftOut = new Paragraph(getTranslation("event.clone.taken"));
-    private final TextArea electionReason = new TextArea();
+    private final ElectionReason electionReason = new ElectionReason();
 
     CloneDialog(EventDetails source, EventChecks checks, Events events, Consumer<EventId> onCloned) {
         this.source = source;
@@ -57,22 +55,11 @@ final class CloneDialog extends Dialog {
         time.addValueChangeListener(change -> lookAtIt());
         Div fields = new Div(date, time);
         fields.addClassName("event-fields");
-        add(new Paragraph(getTranslation("event.clone.text")), fields, warnings, leftOut, reasonField());
+        add(new Paragraph(getTranslation("event.clone.text")), fields, warnings, leftOut, electionReason);
         Button confirm = new Button(getTranslation("event.clone.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), confirm);
         lookAtIt();
-    }
-
-    private TextArea reasonField() {
-        electionReason.setLabel(getTranslation("event.field.election-reason"));
-        electionReason.setHelperText(getTranslation("event.form.election-reason.help"));
-        electionReason.setMaxLength(500);
-        electionReason.setManualValidation(true);
-        electionReason.setValueChangeMode(ValueChangeMode.LAZY);
-        electionReason.setVisible(false);
-        electionReason.setWidthFull();
-        return electionReason;
     }
 
     private Optional<LocalDateTime> start() {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -142,9 +143,19 @@ class EventScreensTest extends SpringBrowserlessTest {
         TextArea reason = find(TextArea.class).withLabel("선거 기간 중 개최 근거").single();
         assertThat(reason.isInvalid()).isTrue();
         reason.setValue("법령에 따른 교육");
+        chooseExemption(0);
+        chooseExemption(1);
         test(button("저장")).click();
 
-        assertThat(only().electionReason()).isEqualTo("법령에 따른 교육");
+        assertThat(only().electionReason()).isEqualTo("정해진 날이나 시기에 열지 않으면 목적을 이룰 수 없는 행사(같은 호 나목)\n법령에 따른 교육");
+    }
+
+    private void chooseExemption(int number) {
+        @SuppressWarnings("unchecked")
+        Select<Object> exemption = find(Select.class)
+                .withCondition(one -> "예외 사유 고르기".equals(one.getPlaceholder()))
+                .single();
+        exemption.setValue(exemption.getListDataView().getItem(number));
     }
 
     @Test
