@@ -1,6 +1,6 @@
 /** What the district is made of: its dongs, the bodies in each, and the roles that people hold there. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "settings"})
 package kr.dongne.district;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,7 @@ public enum ChangedKind {
     /** Named by its day. */
     HOLIDAY,
     /** Named by the election's own name. */
-    ELECTION
+    ELECTION,
+    /** Named by the dong's own name. */
+    DONG
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import kr.dongne.settings.DistrictSettings;
 import kr.dongne.settings.Setting;
+import kr.dongne.settings.SettingsPart;
 import kr.dongne.shared.ui.PageHeader;
 
 /** What administrators set for the whole district. */
@@ -21,7 +23,7 @@ class SettingsView extends Main implements HasDynamicTitle {
     private final transient DistrictSettings settings;
     private final HistorySection history;
 
-    SettingsView(DistrictSettings settings) {
+    SettingsView(DistrictSettings settings, List<SettingsPart> parts) {
         this.settings = settings;
         history = new HistorySection(settings);
         addClassNames("page", "settings");
@@ -34,8 +36,9 @@ class SettingsView extends Main implements HasDynamicTitle {
                 section("mail", set, Setting.MAIL_FOOTER),
                 section("privacy", set, Setting.PRIVACY_NOTICE, Setting.PRIVACY_NOTICE_ON_SHEETS),
                 section("sign-in", set, Setting.SECOND_FACTOR_REQUIRED, Setting.ALLOWED_FAILURES, Setting.FIRST_PAUSE),
-                section("session", set, Setting.SESSION_IDLE, Setting.SESSION_WARNING),
-                history);
+                section("session", set, Setting.SESSION_IDLE, Setting.SESSION_WARNING));
+        parts.forEach(part -> add(part.create(history::refresh)));
+        add(history);
     }
 
     @Override

@@ -68,7 +68,8 @@ class VenuesScreensIT {
             page.getByLabel("휴일 목록").fill("2035-04-17 지역의 날\n2035-05-01 노동절\n날짜가 없는 줄");
             assertThat(page.getByText("3번째 줄: 날짜가 없는 줄")).isVisible();
             page.getByText("모두 넣기").click();
-            assertThat(page.getByText("고칠 줄이 1개 있습니다.")).isVisible();
+            assertThat(page.locator("[slot=error-message]").getByText("고칠 줄이 1개 있습니다."))
+                    .isVisible();
             Screens.check(page, "holidays-import");
         }
     }

@@ -1,6 +1,7 @@
 package kr.dongne.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -14,8 +15,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import kr.dongne.access.Role;
+import kr.dongne.district.DongContact;
+import kr.dongne.district.DongContacts;
+import kr.dongne.district.Dongs;
 import kr.dongne.settings.DistrictSettings;
 import kr.dongne.settings.Setting;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.StaleVersion;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +35,12 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private DistrictSettings settings;
+
+    @Autowired
+    private Dongs dongs;
+
+    @Autowired
+    private DongContacts contacts;
 
     @BeforeEach
     void inKorean() {
@@ -66,6 +78,30 @@ class SettingsViewTest extends SpringBrowserlessTest {
         area("맺음말").setValue("{이름}");
         save("메일 맺음말");
         assertThat(area("맺음말").getErrorMessage()).contains("{이름}").contains("{구}");
+    }
+
+    @Test
+    void theDongsContactsAreSavedTogetherAndShownInTheHistory() {
+        navigate(SettingsView.class);
+        line("가산동 주소").setValue("서울특별시 금천구 디지털로 100");
+        line("독산1동 전화").setValue("전화 없음");
+        save("동 연락처");
+        assertThat(line("독산1동 전화").isInvalid()).isTrue();
+        assertThat(dongs.of(new DongCode("1154551000")).centerAddress()).isNull();
+        line("독산1동 전화").setValue("02 2104 5000");
+        save("동 연락처");
+        assertThat(dongs.of(new DongCode("1154551000")).centerAddress()).contains("디지털로 100");
+        assertThat(dongs.of(new DongCode("1154561000")).centerPhone()).isEqualTo("02-2104-5000");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("독산1동 연락처: 없음 → 02-2104-5000");
+    }
+
+    @Test
+    void aDongsContactThatSomebodyElseChangedIsNotOverwritten() {
+        DongContact known = contacts.list().getFirst();
+        contacts.change(known, new DongContact(known.code(), "서울", null));
+        assertThatThrownBy(() -> contacts.change(known, new DongContact(known.code(), "부산", null)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(contacts.list().getFirst().address()).isEqualTo("서울");
     }
 
     @Test
