@@ -20,6 +20,7 @@ import kr.dongne.signin.door.Owners;
 import kr.dongne.signin.secondfactor.Enrolment;
 import kr.dongne.signin.secondfactor.SecondFactors;
 import kr.dongne.signin.session.OpenSessions;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,7 @@ public class OwnSecurity {
     @PreAuthorize(Access.SIGNED_IN)
     public Enrolment enrol() {
         Owner owner = self();
+        if (owner.helper()) throw new AccessDeniedException("a helper comes by a link alone");
         if (secondFactors.has(owner.id())) throw new SignInProblem.RegisteredAlready();
         byte[] key = secondFactors.begin(owner.id());
         return Enrolment.of(district.name(Locale.KOREAN), owner.username(), key);

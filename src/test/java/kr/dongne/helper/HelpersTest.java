@@ -18,9 +18,13 @@ import kr.dongne.account.HelperAccounts;
 import kr.dongne.account.HelperRow;
 import kr.dongne.account.HelperWanted;
 import kr.dongne.account.Password;
+import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.Workshop;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventQueries;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.NotFound;
+import kr.dongne.signin.OwnSecurity;
 import kr.dongne.signin.link.HelperLinks;
 import kr.dongne.signin.link.LinkSignIn;
 import kr.dongne.testing.BrowserSignIn;
@@ -53,6 +57,15 @@ class HelpersTest {
     private AccountQueries accounts;
 
     @Autowired
+    private EventQueries queries;
+
+    @Autowired
+    private AttendanceBook book;
+
+    @Autowired
+    private OwnSecurity security;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -62,11 +75,13 @@ class HelpersTest {
     private ApplicationContext beans;
 
     private UUID event;
+    private UUID otherEvent;
 
     @BeforeEach
     void anEvent() {
         SignedIn.as(Role.DISTRICT_OFFICER);
         event = new Workshop(beans).event().value();
+        otherEvent = new Workshop(beans).event().value();
     }
 
     @AfterEach
@@ -85,6 +100,12 @@ class HelpersTest {
         assertThat(actor.roles()).containsExactly(Role.CHECK_IN);
         assertThat(actor.events()).containsExactly(event);
         assertThat(actor.name()).isEqualTo("입구 1");
+        SignedIn.as(actor);
+        assertThatThrownBy(() -> queries.of(new EventId(otherEvent))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> book.expected(new EventId(otherEvent))).isInstanceOf(NotFound.class);
+        assertThat(book.expected(new EventId(event))).isEmpty();
+        assertThatThrownBy(() -> security.enrol()).isInstanceOf(AccessDeniedException.class);
+        SignedIn.as(Role.DISTRICT_OFFICER);
         assertThatThrownBy(() -> enter(link)).isInstanceOf(InvalidOneTimeTokenException.class);
     }
 
@@ -101,6 +122,16 @@ class HelpersTest {
 
         assertThat(phone.isAuthenticated()).isFalse();
         assertThat(enter(links.make(helper)).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void theLastPhoneThatUsedALinkIsTheOnlyOneThatIsIn() {
+        AccountId helper = helper();
+        Authentication first = enter(links.make(helper));
+        Authentication second = enter(links.make(helper));
+
+        assertThat(first.isAuthenticated()).isFalse();
+        assertThat(second.isAuthenticated()).isTrue();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package kr.dongne.signin.link;
 
+import kr.dongne.access.LiveSessions;
 import kr.dongne.access.SignInWay;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
+import kr.dongne.shared.Transactions;
 import kr.dongne.signin.door.Door;
 import kr.dongne.signin.door.Owner;
 import kr.dongne.signin.door.Owners;
@@ -28,12 +30,22 @@ public class LinkSignIn {
     private final SignInLinks links;
     private final Owners owners;
     private final Door door;
+    private final LiveSessions sessions;
+    private final Transactions transactions;
     private final AccessLog log;
 
-    LinkSignIn(SignInLinks links, Owners owners, Door door, AccessLog log) {
+    LinkSignIn(
+            SignInLinks links,
+            Owners owners,
+            Door door,
+            LiveSessions sessions,
+            Transactions transactions,
+            AccessLog log) {
         this.links = links;
         this.owners = owners;
         this.door = door;
+        this.sessions = sessions;
+        this.transactions = transactions;
         this.log = log;
     }
 
@@ -43,11 +55,16 @@ public class LinkSignIn {
         Link link = links.use(value == null ? "" : value).orElseThrow(() -> refused(token));
         links.closeAll(link.account());
         Owner owner = owners.of(link.account()).filter(Owner::enabled).orElseThrow(() -> refused(token));
-        if (link.purpose() == LinkPurpose.HELPER && owner.helper())
-            return door.open(owner, SignInWay.HELPER, token.getDetails());
+        if (link.purpose() == LinkPurpose.HELPER && owner.helper()) return onOnePhone(owner, token);
         if (owner.mayComeByLink()) return door.admit(owner, SignInWay.LINK, token);
         if (link.purpose() != LinkPurpose.INVITATION) throw refused(token);
         throw new StepMissing(Pending.now(owner.id(), SignInStep.PASSWORD));
+    }
+
+    /** Whoever helps at a desk is in on one phone: the last one that used a link. */
+    private Authentication onOnePhone(Owner helper, Authentication token) {
+        transactions.run(() -> sessions.endAll(helper.id(), null));
+        return door.open(helper, SignInWay.HELPER, token.getDetails());
     }
 
     private InvalidOneTimeTokenException refused(Authentication token) {
