@@ -1,0 +1,136 @@
+package kr.dongne.assignment.solving;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kr.dongne.assignment.Limit;
+import kr.dongne.assignment.Party;
+import kr.dongne.assignment.Placement;
+import kr.dongne.assignment.Problem;
+import kr.dongne.assignment.Progress;
+import kr.dongne.assignment.Score;
+import kr.dongne.shared.DongCode;
+
+/** The search for one plan: it starts from the flow and ends early when nothing can be better. */
+public final class Search {
+
+    private static final int LATE = 300;
+    private static final int IDLE_AT_LEAST = 4_000;
+    private static final int IDLE_PER_DONG = 60;
+
+    private final Board board;
+    private final FlowStart start;
+    private final Limit limit;
+
+    public Search(Problem problem, Limit limit) {
+        this.board = new Board(problem);
+        this.start = new FlowStart(board);
+        this.limit = limit;
+    }
+
+    /** No plan without violations scores better. */
+    public Score bound() {
+        return start.bound();
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    /** Where to start from; it is the best plan already if its score is the bound. */
+    public Map<DongCode, Placement> first() {
+        var placements = new TreeMap<DongCode, Placement>();
+        for (Visit visit : visits()) if (visit.slot != null) placements.put(visit.dong(), visit.slot.placement());
+        return placements;
+    }
+
+    /** The dongs without a placement. */
+    public List<DongCode> without(Map<DongCode, Placement> placements) {
+        return board.problem().parties().stream()
+                .map(Party::dong)
+                .filter(dong -> !placements.containsKey(dong))
+                .sorted()
+                .toList();
+    }
+
+    /** Searches on; {@code begun} gets what ends it. */
+    public Map<DongCode, Placement> run(Progress progress, Consumer<Runnable> begun) {
+        Solver<Round> solver = SolverFactory.<Round>create(configuration()).buildSolver();
+        solver.addEventListener(event -> {
+            if (event.getNewBestScore() instanceof HardMediumSoftScore score)
+                progress.better(
+                        new Score(-score.hardScore(), -score.mediumScore(), -score.softScore()),
+                        Duration.ofMillis(event.getTimeMillisSpent()));
+        });
+        begun.accept(solver::terminateEarly);
+        Round best = solver.solve(new Round(visits(), board.problem().weights()));
+        var placements = new TreeMap<DongCode, Placement>();
+        for (Visit visit : best.visits) if (visit.slot != null) placements.put(visit.dong(), visit.slot.placement());
+        return placements;
+    }
+
+    private List<Visit> visits() {
+        return board.problem().parties().stream().map(this::visit).toList();
+    }
+
+    private Visit visit(Party party) {
+        Slot pin = board.slot(party.pin());
+        var visit = new Visit(party, pin == null ? board.possible(party) : List.of(pin));
+        visit.slot = pin == null ? start.placed().get(party.dong()) : pin;
+        return visit;
+    }
+
+    private SolverConfig configuration() {
+        int dongs = board.problem().parties().size();
+        var ends = new TerminationConfig()
+                .withSpentLimit(limit.time())
+                .withBestScoreLimit(HardMediumSoftScore.of(0, -bound().unplaced(), -bound().cost())
+                        .toString());
+        return new SolverConfig()
+                .withSolutionClass(Round.class)
+                .withEntityClasses(Visit.class)
+                .withConstraintProviderClass(VisitRules.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(board.problem().seed())
+                .withTerminationConfig(ends)
+                .withPhases(
+                        new ConstructionHeuristicPhaseConfig(),
+                        new LocalSearchPhaseConfig()
+                                .withMoveSelectorConfig(moves(dongs))
+                                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE))
+                                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                                .withTerminationConfig(new TerminationConfig()
+                                        .withStepCountLimit(limit.steps())
+                                        .withUnimprovedStepCountLimit(IDLE_AT_LEAST + IDLE_PER_DONG * dongs)));
+    }
+
+    private static UnionMoveSelectorConfig moves(int dongs) {
+        var union = new UnionMoveSelectorConfig(List.of(
+                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0),
+                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0)));
+        if (dongs < 3) return union;
+        return new UnionMoveSelectorConfig(List.of(
+                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0),
+                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0),
+                new RuinRecreateMoveSelectorConfig()
+                        .withMinimumRuinedCount(2)
+                        .withMaximumRuinedCount(Math.min(dongs, 6))
+                        .withFixedProbabilityWeight(2.0)));
+    }
+}

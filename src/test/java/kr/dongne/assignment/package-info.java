@@ -1,0 +1,4 @@
+@NullMarked
+package kr.dongne.assignment;
+
+import org.jspecify.annotations.NullMarked;

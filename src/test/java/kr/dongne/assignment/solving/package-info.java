@@ -1,0 +1,4 @@
+@NullMarked
+package kr.dongne.assignment.solving;
+
+import org.jspecify.annotations.NullMarked;
