@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How many ranks the dong that is worst off is below the next one. */
 final class LevelsApart {
@@ -29,7 +30,7 @@ final class LevelsApart {
             }
 
             @Override
-            public Function<LevelsApart, Integer> finisher() {
+            public Function<LevelsApart, @Nullable Integer> finisher() {
                 return LevelsApart::apart;
             }
         };
