@@ -3,14 +3,11 @@ package kr.dongne.roster;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kr.dongne.access.SystemActor;
-import kr.dongne.people.PeopleIntake;
 import kr.dongne.settings.Settings;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongneProperties;
@@ -22,18 +19,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Deletes the lines of imports after a set time: dry runs whole, applied ones but for their counts. */
+/** Deletes dry runs that nobody applied after a set time; what was applied goes as {@link RosterDisposal} says. */
 @Component
 class RosterCleaning implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterCleaning.class);
     private static final Duration DRY_RUNS = Duration.ofDays(14);
-    private static final Duration APPLIED = Duration.ofDays(90);
     private static final Duration SILENT = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Settings settings;
-    private final PeopleIntake intake;
     private final SystemActor system;
     private final Transactions transactions;
     private final Clock clock;
@@ -43,14 +38,12 @@ class RosterCleaning implements SmartLifecycle {
     RosterCleaning(
             JdbcClient jdbc,
             Settings settings,
-            PeopleIntake intake,
             SystemActor system,
             Transactions transactions,
             Clock clock,
             DongneProperties properties) {
         this.jdbc = jdbc;
         this.settings = settings;
-        this.intake = intake;
         this.system = system;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,33 +61,12 @@ class RosterCleaning implements SmartLifecycle {
             change(
                     "delete from roster_import where applied_at is null and begun_at < :before",
                     now.minus(settings.duration("retention.roster-dry-runs", DRY_RUNS)));
-            before(now.minus(settings.duration("retention.roster-imports", APPLIED)))
-                    .forEach(this::forget);
         });
     }
 
     private void change(String sql, Instant before) {
         transactions.run(
                 () -> jdbc.sql(sql).param("before", DbTime.toColumn(before)).update());
-    }
-
-    private List<UUID> before(Instant moment) {
-        return jdbc.sql("select id from roster_import where applied_at < :before and not lines_gone")
-                .param("before", DbTime.toColumn(moment))
-                .query(UUID.class)
-                .list();
-    }
-
-    private void forget(UUID id) {
-        transactions.run(() -> {
-            jdbc.sql("delete from roster_line where import_id = :id")
-                    .param("id", id)
-                    .update();
-            jdbc.sql("update roster_import set lines_gone = true, file_name = '' where id = :id")
-                    .param("id", id)
-                    .update();
-            intake.forget(id);
-        });
     }
 
     @Override

@@ -181,6 +181,6 @@ class RetentionTest {
         var bundle = ResourceBundle.getBundle("i18n/privacy", Locale.ROOT);
         kinds.forEach(kind -> names.put(kind, bundle.getString("privacy.kind." + kind + ".what")));
 
-        assertThat(names).hasSize(12);
+        assertThat(names).hasSize(13);
     }
 }

@@ -10,6 +10,8 @@ import static kr.dongne.roster.CouncilRoster.TO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,12 @@ class RosterImportTest {
 
     @Autowired
     private RosterCleaning cleaning;
+
+    @Autowired
+    private RosterDisposal disposal;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private People people;
@@ -578,7 +586,7 @@ class RosterImportTest {
     }
 
     @Test
-    void dryRunsAreDeletedAfterASetTimeAndImportsKeepTheirCounts() {
+    void dryRunsAreDeletedAfterASetTime() {
         ImportId dry = imports.begin(CouncilRoster.of(5).file());
         ImportId applied = imports.begin(CouncilRoster.of(5).file());
         apply(applied);
@@ -589,13 +597,33 @@ class RosterImportTest {
         cleaning.clean();
 
         assertThatThrownBy(() -> checks.of(dry)).isInstanceOf(NotFound.class);
-        assertThat(checks.of(applied).added()).isEqualTo(5);
-        assertThat(checks.of(applied).linesGone()).isTrue();
-        assertThat(jdbc.sql("select count(*) from roster_line")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(jdbc.sql("select count(*) from person_intake")
+        assertThat(checks.of(applied).linesGone())
+                .as("what was applied waits for a decision")
+                .isFalse();
+    }
+
+    @Test
+    void afterADisposalAnImportKeepsItsCountsAndCannotBeTakenBack() {
+        ImportId dry = imports.begin(CouncilRoster.of(5).file());
+        ImportId applied = imports.begin(CouncilRoster.of(5).file());
+        apply(applied);
+        Instant now = clock.instant();
+        assertThat(disposal.due(now.minusSeconds(3_600))).isZero();
+        ImportHead before = checks.of(applied);
+
+        assertThat(disposal.due(now.plusSeconds(60))).isEqualTo(2);
+        SignedIn.asSystem();
+        while (disposal.dispose(now.plusSeconds(60), 200) > 0) Thread.onSpinWait();
+        SignedIn.as(Role.DISTRICT_OFFICER);
+
+        assertThatThrownBy(() -> checks.of(dry)).isInstanceOf(NotFound.class);
+        ImportHead after = checks.of(applied);
+        assertThat(after)
+                .extracting(ImportHead::added, ImportHead::linesRead, ImportHead::appliedAt)
+                .containsExactly(before.added(), before.linesRead(), before.appliedAt());
+        assertThat(after.linesGone()).isTrue();
+        assertThat(after.fileName()).isEmpty();
+        assertThat(jdbc.sql("select (select count(*) from roster_line) + (select count(*) from person_intake)")
                         .query(Integer.class)
                         .single())
                 .isZero();
