@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that an assignment depends on; the same problem and the same limit of steps give the same plan. */
+/** Everything that an assignment depends on; the same problem and the same limit of tries give the same plan. */
 public record Problem(
         List<Party> parties, List<Team> teams, List<Window> windows, int travelMinutes, Weights weights, long seed) {
 

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.MoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kr.dongne.assignment.Limit;
 import kr.dongne.assignment.Party;
 import kr.dongne.assignment.Placement;
@@ -30,9 +32,9 @@ import kr.dongne.shared.DongCode;
 /** The search for one plan: it starts from the flow and ends early when nothing can be better. */
 public final class Search {
 
-    private static final int LATE = 300;
-    private static final int IDLE_AT_LEAST = 4_000;
-    private static final int IDLE_PER_DONG = 60;
+    private static final int LATE = 200;
+    private static final long TRIES_AT_LEAST = 20_000;
+    private static final long TRIES_PER_DONG = 2_000;
 
     private final Board board;
     private final FlowStart start;
@@ -98,6 +100,7 @@ public final class Search {
 
     private SolverConfig configuration() {
         int dongs = board.problem().parties().size();
+        long tries = Math.min(limit.tries(), TRIES_AT_LEAST + TRIES_PER_DONG * dongs);
         var ends = new TerminationConfig()
                 .withSpentLimit(limit.time())
                 .withBestScoreLimit(HardMediumSoftScore.of(0, -bound().unplaced(), -bound().cost())
@@ -115,22 +118,19 @@ public final class Search {
                                 .withMoveSelectorConfig(moves(dongs))
                                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE))
                                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                                .withTerminationConfig(new TerminationConfig()
-                                        .withStepCountLimit(limit.steps())
-                                        .withUnimprovedStepCountLimit(IDLE_AT_LEAST + IDLE_PER_DONG * dongs)));
+                                .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(tries)));
     }
 
     private static UnionMoveSelectorConfig moves(int dongs) {
-        var union = new UnionMoveSelectorConfig(List.of(
+        List<MoveSelectorConfig> ordinary = List.of(
                 new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0),
-                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0)));
-        if (dongs < 3) return union;
-        return new UnionMoveSelectorConfig(List.of(
-                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0),
-                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0),
-                new RuinRecreateMoveSelectorConfig()
-                        .withMinimumRuinedCount(2)
-                        .withMaximumRuinedCount(Math.min(dongs, 6))
-                        .withFixedProbabilityWeight(2.0)));
+                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0));
+        if (dongs < 3) return new UnionMoveSelectorConfig(List.copyOf(ordinary));
+        var ruins = new RuinRecreateMoveSelectorConfig()
+                .withMinimumRuinedCount(2)
+                .withMaximumRuinedCount(Math.min(dongs, 4))
+                .withFixedProbabilityWeight(0.1);
+        return new UnionMoveSelectorConfig(
+                Stream.concat(ordinary.stream(), Stream.of(ruins)).toList());
     }
 }
