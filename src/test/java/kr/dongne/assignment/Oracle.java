@@ -63,7 +63,7 @@ public final class Oracle {
                 .build();
         model.minimize(all);
         var solver = new CpSolver();
-        solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(seconds);
+        solver.getParameters().setNumWorkers(8).setMaxTimeInSeconds(seconds);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE)
             throw new IllegalStateException("the model has an answer for every round, but: " + status);

@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import ai.timefold.solver.core.config.heuristic.selector.move.MoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.RuinRecreateMoveSelectorConfig;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kr.dongne.assignment.Limit;
 import kr.dongne.assignment.Party;
 import kr.dongne.assignment.Placement;
@@ -122,15 +120,14 @@ public final class Search {
     }
 
     private static UnionMoveSelectorConfig moves(int dongs) {
-        List<MoveSelectorConfig> ordinary = List.of(
-                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0),
-                new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0));
-        if (dongs < 3) return new UnionMoveSelectorConfig(List.copyOf(ordinary));
-        var ruins = new RuinRecreateMoveSelectorConfig()
+        var change = new ChangeMoveSelectorConfig().withFixedProbabilityWeight(4.0);
+        var swap = new SwapMoveSelectorConfig().withFixedProbabilityWeight(4.0);
+        var union = new UnionMoveSelectorConfig();
+        if (dongs < 3) return union.withMoveSelectors(change, swap);
+        var ruin = new RuinRecreateMoveSelectorConfig()
                 .withMinimumRuinedCount(2)
                 .withMaximumRuinedCount(Math.min(dongs, 4))
                 .withFixedProbabilityWeight(0.1);
-        return new UnionMoveSelectorConfig(
-                Stream.concat(ordinary.stream(), Stream.of(ruins)).toList());
+        return union.withMoveSelectors(change, swap, ruin);
     }
 }
