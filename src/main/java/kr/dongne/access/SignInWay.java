@@ -5,5 +5,6 @@ public enum SignInWay {
     PASSWORD,
     TWO_FACTORS,
     LINK,
+    OFFICE,
     HELPER
 }

@@ -57,6 +57,9 @@ class AccountDisposal implements Disposal {
         jdbc.sql("update api_token set label = '' where account_id in (:ids)")
                 .param("ids", due)
                 .update();
+        jdbc.sql("delete from office_identity where account_id in (:ids)")
+                .param("ids", due)
+                .update();
         return jdbc.sql("""
                 update account set version = version + 1, username = concat('disposed-', replace(id, '-', '')),
                   display_name = :nobody, email = null, person_id = null, password_hash = ''

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kr.dongne.settings.District;
+import kr.dongne.signin.office.OfficeClient;
+import kr.dongne.signin.office.OfficeFilters;
 
 /** The sign-in screen. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +30,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
 
-    LoginView(District district) {
+    LoginView(District district, OfficeClient office) {
         addClassName("login-screen");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -39,6 +41,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ended,
                 form,
                 byMail());
+        office.offered().ifPresent(name -> card.addComponentAtIndex(3, byOffice(name)));
         card.addClassName("login-card");
         ended.addClassName("login-ended");
         ended.getElement().setAttribute("role", "status");
@@ -52,7 +55,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(told.contains("error"));
         if (told.contains("locked")) form.setI18n(words("shell.login.locked"));
-        for (String cause : List.of("idle", "disabled", "ended")) if (told.contains(cause)) explain(cause);
+        for (String cause : List.of("idle", "disabled", "ended", "office", "office-unknown"))
+            if (told.contains(cause)) explain(cause);
     }
 
     private void explain(String cause) {
@@ -72,6 +76,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div row = new Div(new Paragraph(getTranslation("shell.login.by-mail.text")), link);
         row.addClassName("login-by-mail");
         return row;
+    }
+
+    /** For those whom the office's own sign-in service knows. */
+    private Anchor byOffice(String name) {
+        Anchor link = new Anchor(
+                OfficeFilters.START.substring(1), name.isEmpty() ? getTranslation("shell.login.office") : name);
+        link.setRouterIgnore(true);
+        link.addClassName("login-office");
+        return link;
     }
 
     private Div languageSwitch() {

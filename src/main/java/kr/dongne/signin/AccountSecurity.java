@@ -1,12 +1,15 @@
 package kr.dongne.signin;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.LiveSessions;
 import kr.dongne.access.SessionRow;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
+import kr.dongne.signin.office.OfficeIdentities;
 import kr.dongne.signin.secondfactor.SecondFactors;
 import kr.dongne.signin.session.OpenSessions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountSecurity {
 
     private final SecondFactors secondFactors;
+    private final OfficeIdentities officeIdentities;
     private final OpenSessions open;
     private final LiveSessions sessions;
     private final AccessLog log;
 
-    AccountSecurity(SecondFactors secondFactors, OpenSessions open, LiveSessions sessions, AccessLog log) {
+    AccountSecurity(
+            SecondFactors secondFactors,
+            OfficeIdentities officeIdentities,
+            OpenSessions open,
+            LiveSessions sessions,
+            AccessLog log) {
         this.secondFactors = secondFactors;
+        this.officeIdentities = officeIdentities;
         this.open = open;
         this.sessions = sessions;
         this.log = log;
@@ -41,6 +51,21 @@ public class AccountSecurity {
         secondFactors.remove(account);
         sessions.endAll(account, null);
         log.record(AccessTask.SECOND_FACTOR_CHANGED, List.of(account.value()), "reset");
+    }
+
+    /** Since when the account is bound to somebody at the office's sign-in service. */
+    @PreAuthorize(Access.ADMIN)
+    public Optional<Instant> boundToOfficeAt(AccountId account) {
+        return officeIdentities.boundAt(account);
+    }
+
+    /** Forgets to whom at the office's sign-in service the account belongs, and ends its sessions. */
+    @PreAuthorize(Access.ADMIN)
+    @Transactional
+    public void releaseFromOffice(AccountId account) {
+        if (!officeIdentities.release(account)) return;
+        sessions.endAll(account, null);
+        log.record(AccessTask.OFFICE_IDENTITY_CHANGED, List.of(account.value()), "released");
     }
 
     @PreAuthorize(Access.ADMIN)

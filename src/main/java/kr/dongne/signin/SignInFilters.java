@@ -11,6 +11,8 @@ import kr.dongne.signin.door.Pending;
 import kr.dongne.signin.door.SignInStep;
 import kr.dongne.signin.door.StepMissing;
 import kr.dongne.signin.link.LinkSignIn;
+import kr.dongne.signin.office.OfficeFilters;
+import kr.dongne.signin.office.OfficeRefused;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -30,14 +32,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInFilters {
 
+    private static final String SIGN_IN = "/login";
+
     /** The plain pages of the ways in. */
     public static final String PAGES = SignInStep.PAGES;
 
     private final LinkSignIn links;
+    private final OfficeFilters office;
     private final SignInSteps steps;
 
-    SignInFilters(LinkSignIn links, SignInSteps steps) {
+    SignInFilters(LinkSignIn links, OfficeFilters office, SignInSteps steps) {
         this.links = links;
+        this.office = office;
         this.steps = steps;
     }
 
@@ -51,6 +57,11 @@ public class SignInFilters {
                 .forEach(step -> http.addFilterBefore(
                         ready(new StepFilter(step, steps), step.address()),
                         UsernamePasswordAuthenticationFilter.class));
+        if (!office.wanted()) return;
+        http.addFilterBefore(
+                office.start((request, response, refused) -> afterRefusal(request, response, refused, SIGN_IN)),
+                UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(ready(office.back(), SIGN_IN), UsernamePasswordAuthenticationFilter.class);
     }
 
     /** Where somebody goes who was refused, or has one more step to take. */
@@ -61,6 +72,10 @@ public class SignInFilters {
             Pending.remember(request, more.pending());
             response.sendRedirect(
                     request.getContextPath() + more.pending().step().address());
+            return;
+        }
+        if (refused instanceof OfficeRefused office) {
+            response.sendRedirect(request.getContextPath() + page + "?" + office.why());
             return;
         }
         if (refused instanceof WeakPassword weak) {
