@@ -22,15 +22,20 @@ import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The demo, three years on: nothing of the people of old is left anywhere (every text column of every table is searched, and
- * the kept mails), those of today are untouched, and every count is what it was.
+ * The demo, three years on: nothing of the people of old is left anywhere (every column of every table is searched, the kept
+ * mails, and what the console printed), those of today are untouched, and every count is what it was.
  */
+@ExtendWith(OutputCaptureExtension.class)
 @Import(ThreeYears.class)
 @DongneTest(properties = {"dongne.demo=true", "dongne.clock=2027-06-01T01:00:00Z"})
 class RetentionTest {
@@ -66,11 +71,14 @@ class RetentionTest {
     }
 
     @Test
-    void afterADisposalNothingPersonalIsLeftPastItsPeriodAndCountsAreTheSame() {
+    void afterADisposalNothingPersonalIsLeftPastItsPeriodAndCountsAreTheSame(CapturedOutput output) {
         Map<String, Long> before = threeYears.counts();
         assertThat(threeYears.placesOf(threeYears.oldTraces()))
-                .as("the search finds what is there")
-                .isNotEmpty();
+                .as("the search finds what is there, also where imports and requests are")
+                .anyMatch(place -> place.contains("person.name"))
+                .anyMatch(place -> place.contains("roster_line.raw"))
+                .anyMatch(place -> place.contains("person_intake.old_note"))
+                .anyMatch(place -> place.contains("subject_request.requester"));
         List<String> current = threeYears.placesOf(threeYears.currentTraces());
 
         UUID run = retention.prepare();
@@ -81,6 +89,12 @@ class RetentionTest {
         assertThat(retention.disposals().getFirst().state()).isEqualTo(DisposalRow.State.DONE);
         assertThat(threeYears.placesOf(threeYears.oldTraces())).isEmpty();
         assertThat(threeYears.placesOf(threeYears.currentTraces())).containsAll(current);
+        LoggerFactory.getLogger(RetentionTest.class).info("the disposal is over");
+        assertThat(output.getAll())
+                .as("what the console printed, all of it")
+                .contains("the disposal is over")
+                .doesNotContain(threeYears.oldTraces())
+                .doesNotContain(threeYears.currentTraces());
         assertThat(threeYears.counts()).isEqualTo(before);
         assertThat(retention.periods())
                 .allSatisfy(period -> assertThat(period.due()).as(period.kind()).isZero());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.audience.Audience;
@@ -23,6 +24,11 @@ import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
 import kr.dongne.people.PersonId;
 import kr.dongne.people.RegisterPerson;
+import kr.dongne.roster.ApplyImport;
+import kr.dongne.roster.ImportId;
+import kr.dongne.roster.RosterApplying;
+import kr.dongne.roster.RosterFile;
+import kr.dongne.roster.RosterImports;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.PhoneNumber;
@@ -40,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ThreeYears {
 
     private static final List<String> DONGS = List.of("1154551000", "1154561000");
+    private static final List<String> DONG_NAMES = List.of("가산동", "독산1동");
     private static final int YEARS = 5;
 
     private final People people;
@@ -48,6 +55,9 @@ class ThreeYears {
     private final Audiences audiences;
     private final AttendanceBook book;
     private final InProcessMail mails;
+    private final RosterImports imports;
+    private final RosterApplying applying;
+    private final Requests requests;
     private final JdbcClient jdbc;
     private final List<String> old = new ArrayList<>();
     private final List<String> current = new ArrayList<>();
@@ -61,6 +71,9 @@ class ThreeYears {
             Audiences audiences,
             AttendanceBook book,
             InProcessMail mails,
+            RosterImports imports,
+            RosterApplying applying,
+            Requests requests,
             JdbcClient jdbc) {
         this.people = people;
         this.events = events;
@@ -68,6 +81,9 @@ class ThreeYears {
         this.audiences = audiences;
         this.book = book;
         this.mails = mails;
+        this.imports = imports;
+        this.applying = applying;
+        this.requests = requests;
         this.jdbc = jdbc;
     }
 
@@ -84,6 +100,8 @@ class ThreeYears {
                     person("새사람" + number, "here" + number + "@people.test", "010-8888-000" + number, number, false));
         }
         for (int year = 2023; year < 2023 + YEARS; year++) workshop(year, left);
+        rosterImport();
+        request(left.getFirst());
         oldPeoplesLastTouch(left);
         log(left);
     }
@@ -100,15 +118,21 @@ class ThreeYears {
     /** Every table and column, and every kept mail, that holds one of these texts. */
     List<String> placesOf(List<String> traces) {
         List<String> places = new ArrayList<>();
-        List<Map<String, Object>> columns = jdbc.sql("""
-                select table_name t, column_name c from information_schema.columns
-                where table_schema = database() and data_type in ('varchar', 'char', 'text', 'longtext', 'mediumtext',
-                  'tinytext', 'longblob', 'mediumblob', 'blob', 'varbinary')
-                """).query().listOfRows();
-        for (Map<String, Object> column : columns)
-            for (String trace : traces)
-                if (holds(column.get("t").toString(), column.get("c").toString(), trace))
-                    places.add(trace + " in " + column.get("t") + "." + column.get("c"));
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        jdbc.sql("""
+                select table_name t, column_name c from information_schema.columns where table_schema = database()
+                """).query(row -> {
+            tables.computeIfAbsent(row.getString("t"), table -> new ArrayList<>())
+                    .add(row.getString("c"));
+        });
+        tables.forEach((table, columns) -> {
+            for (String trace : traces) {
+                if (!holds(table, columns, trace)) continue;
+                columns.stream()
+                        .filter(column -> holds(table, List.of(column), trace))
+                        .forEach(column -> places.add(trace + " in " + table + "." + column));
+            }
+        });
         mails.messages().forEach(mail -> {
             String text = mail.mailbox() + new String(mail.raw(), StandardCharsets.UTF_8);
             traces.stream().filter(text::contains).forEach(trace -> places.add(trace + " in a kept mail"));
@@ -131,6 +155,8 @@ class ThreeYears {
                 "select concat_ws(' ', 'marks', status_after) k, count(*) n from attendance_mark group by k",
                 "select concat_ws(' ', 'replies', source, part_stat) k, count(*) n from attendance_reply group by k",
                 "select concat_ws(' ', 'outbox', kind, state) k, count(*) n from outbox group by k",
+                "select concat_ws(' ', 'import', added, changed, ended, lines_read) k, count(*) n from roster_import group by k",
+                "select concat_ws(' ', 'request', kind, state) k, count(*) n from subject_request group by k",
                 "select concat_ws(' ', 'inbox', reason) k, count(*) n from inbox_message group by k",
                 "select concat_ws(' ', 'by dong', i.event_id, a.dong_code, a.role) k, count(*) n from invitation i"
                         + " join event e on e.id = i.event_id join affiliation a on a.person_id = i.person_id"
@@ -161,13 +187,40 @@ class ThreeYears {
                 .single();
     }
 
-    private boolean holds(String table, String column, String trace) {
-        return jdbc.sql("select count(*) from `%s` where locate(:trace, convert(`%s` using utf8mb4)) > 0"
-                                .formatted(table, column))
+    private boolean holds(String table, List<String> columns, String trace) {
+        String row = columns.stream()
+                .map(column -> "convert(`" + column + "` using utf8mb4)")
+                .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
+        return jdbc.sql("select count(*) from `%s` where locate(:trace, %s) > 0".formatted(table, row))
                         .param("trace", trace)
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The people of old were read from a list that changes their notes. */
+    private void rosterImport() {
+        StringBuilder cells = new StringBuilder("성명\t동 명\t직책(구분)\t휴대폰 번호\tE-mail\t임기 시작일\t임기 종료일\t비고\n");
+        for (int number = 0; number < 6; number++)
+            cells.append("옛사람%d\t%s\t회장\t010-7777-000%d\tgone%d@people.test\t2022-01-01\t2023-12-31\t옛사람%d 고친 메모\n"
+                    .formatted(number, DONG_NAMES.get(number % 2), number, number, number));
+        ImportId id = imports.begin(RosterFile.pasted(cells.toString()));
+        applying.apply(new ApplyImport(id, Set.of(), LocalDate.of(2023, 1, 1)));
+        jdbc.sql("update roster_import set begun_at = '2023-01-02', applied_at = '2023-01-02' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void request(PersonId person) {
+        Admins.first();
+        UUID id = requests.open(new OpenRequest(
+                RequestKind.ACCESS, person.value(), "옛사람0", "010-7777-0000", "옛사람0의 기록", LocalDate.of(2023, 2, 1)));
+        requests.putOff(id, "옛사람0과 통화");
+        requests.close(id, RequestRow.State.DONE, "옛사람0에게 알림");
+        jdbc.sql("update subject_request set closed_on = '2023-02-10' where id = :id")
+                .param("id", id)
+                .update();
+        SignedIn.as(Role.DISTRICT_OFFICER);
     }
 
     private PersonId person(String name, String email, String phone, int number, boolean left) {
