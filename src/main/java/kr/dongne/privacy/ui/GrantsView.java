@@ -108,6 +108,8 @@ class GrantsView extends Main implements HasDynamicTitle {
     }
 
     private Component state(GrantLine line) {
+        if (line.counts() && line.grant().resting())
+            return new StatusBadge(Tone.NEUTRAL, VaadinIcon.PAUSE, getTranslation("account.grant.state.resting"));
         return line.counts()
                 ? new StatusBadge(Tone.SUCCESS, getTranslation("privacy.grants.counts"))
                 : new StatusBadge(Tone.NEUTRAL, VaadinIcon.BAN, getTranslation("privacy.grants.over"));
