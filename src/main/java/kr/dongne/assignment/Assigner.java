@@ -15,10 +15,18 @@ public final class Assigner {
     public Plan solve(Problem problem, Limit limit, Progress progress, StopSignal stop) {
         var search = new Search(problem, limit);
         Map<DongCode, Placement> first = search.first();
-        Plan started = plan(search, first, stop);
+        Plan best = plan(search, first, stop);
         boolean fixed = problem.parties().stream().allMatch(party -> party.pin() != null);
-        if (started.proven() || fixed || search.board().nothingOpen() || stop.stopped()) return started;
-        return plan(search, search.run(progress, stop::onStop), stop);
+        if (fixed || search.board().nothingOpen()) return best;
+        for (int attempt = 0; attempt < search.attempts() && !best.proven() && !stop.stopped(); attempt++) {
+            Score beaten = best.score();
+            Progress better = (score, after) -> {
+                if (score.compareTo(beaten) < 0) progress.better(score, after);
+            };
+            Plan found = plan(search, search.run(attempt, better, stop::onStop), stop);
+            if (found.score().compareTo(beaten) < 0) best = found;
+        }
+        return stop.stopped() == best.stopped() ? best : plan(search, best.placements(), stop);
     }
 
     /** What the placements are worth as they stand, also when somebody chose them by hand. */

@@ -196,6 +196,12 @@ public final class Oracle {
                 .mapToInt(party -> party.level(null))
                 .max()
                 .orElse(0);
+        Map<Integer, IntVar> levels = new LinkedHashMap<>();
+        for (int dong : wishing) {
+            IntVar level = model.newIntVar(0, most, "level");
+            model.addEquality(level, level(dong));
+            levels.put(dong, level);
+        }
         for (int dong : wishing) {
             IntVar apart = model.newIntVar(0, most, "apart");
             cost.addTerm(apart, problem.weights().fairness());
@@ -207,7 +213,7 @@ public final class Oracle {
                 witnesses.add(witness);
                 model.addImplication(witness, left.get(other).not());
                 model.addGreaterOrEqual(
-                                LinearExpr.newBuilder().add(apart).add(1).add(level(other)), level(dong))
+                                LinearExpr.newBuilder().add(apart).add(1).add(levels.get(other)), levels.get(dong))
                         .onlyEnforceIf(witness);
             }
             BoolVar alone = model.newBoolVar("alone");

@@ -31,6 +31,8 @@ import kr.dongne.shared.DongCode;
 public final class Search {
 
     private static final int LATE = 200;
+    private static final int SMALL = 30;
+    private static final int ATTEMPTS = 3;
     private static final long TRIES_AT_LEAST = 20_000;
     private static final long TRIES_PER_DONG = 2_000;
 
@@ -69,9 +71,15 @@ public final class Search {
                 .toList();
     }
 
+    /** A small round is searched several times, because one search in a hundred goes astray. */
+    public int attempts() {
+        return board.problem().parties().size() <= SMALL ? ATTEMPTS : 1;
+    }
+
     /** Searches on; {@code begun} gets what ends it. */
-    public Map<DongCode, Placement> run(Progress progress, Consumer<Runnable> begun) {
-        Solver<Round> solver = SolverFactory.<Round>create(configuration()).buildSolver();
+    public Map<DongCode, Placement> run(int attempt, Progress progress, Consumer<Runnable> begun) {
+        Solver<Round> solver =
+                SolverFactory.<Round>create(configuration(attempt)).buildSolver();
         solver.addEventListener(event -> {
             if (event.getNewBestScore() instanceof HardMediumSoftScore score)
                 progress.better(
@@ -96,11 +104,11 @@ public final class Search {
         return visit;
     }
 
-    private SolverConfig configuration() {
+    private SolverConfig configuration(int attempt) {
         int dongs = board.problem().parties().size();
         long tries = Math.min(limit.tries(), TRIES_AT_LEAST + TRIES_PER_DONG * dongs);
         var ends = new TerminationConfig()
-                .withSpentLimit(limit.time())
+                .withSpentLimit(Duration.ofMillis(limit.time().toMillis() / attempts()))
                 .withBestScoreLimit(HardMediumSoftScore.of(0, -bound().unplaced(), -bound().cost())
                         .toString());
         return new SolverConfig()
@@ -108,7 +116,7 @@ public final class Search {
                 .withEntityClasses(Visit.class)
                 .withConstraintProviderClass(VisitRules.class)
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withRandomSeed(board.problem().seed())
+                .withRandomSeed(board.problem().seed() + attempt)
                 .withTerminationConfig(ends)
                 .withPhases(
                         new ConstructionHeuristicPhaseConfig(),
