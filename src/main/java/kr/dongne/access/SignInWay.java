@@ -6,5 +6,6 @@ public enum SignInWay {
     TWO_FACTORS,
     LINK,
     OFFICE,
+    PASSKEY,
     HELPER
 }

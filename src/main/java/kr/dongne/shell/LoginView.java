@@ -21,6 +21,7 @@ import java.util.Set;
 import kr.dongne.settings.District;
 import kr.dongne.signin.office.OfficeClient;
 import kr.dongne.signin.office.OfficeFilters;
+import kr.dongne.signin.passkey.PasskeySignIn;
 
 /** The sign-in screen. */
 @Route(value = "login", autoLayout = false)
@@ -30,7 +31,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
 
-    LoginView(District district, OfficeClient office) {
+    LoginView(District district, OfficeClient office, PasskeySignIn passkeys) {
         addClassName("login-screen");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -41,6 +42,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ended,
                 form,
                 byMail());
+        if (passkeys.offered()) card.addComponentAtIndex(4, new PasskeyButton(passkeys, () -> explain("passkey")));
         office.offered().ifPresent(name -> card.addComponentAtIndex(3, byOffice(name)));
         card.addClassName("login-card");
         ended.addClassName("login-ended");
@@ -55,7 +57,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(told.contains("error"));
         if (told.contains("locked")) form.setI18n(words("shell.login.locked"));
-        for (String cause : List.of("idle", "disabled", "ended", "office", "office-unknown"))
+        for (String cause : List.of("idle", "disabled", "ended", "office", "office-unknown", "passkey"))
             if (told.contains(cause)) explain(cause);
     }
 

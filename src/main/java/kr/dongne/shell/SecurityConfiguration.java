@@ -3,6 +3,7 @@ package kr.dongne.shell;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import kr.dongne.account.ApiTokens;
 import kr.dongne.signin.SignInFilters;
+import kr.dongne.signin.passkey.PasskeySignIn;
 import kr.dongne.signin.session.IdleLimit;
 import kr.dongne.signin.session.SessionBook;
 import kr.dongne.signin.session.SessionEnd;
@@ -68,7 +69,9 @@ class SecurityConfiguration {
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
         return http.securityMatcher(SignInFilters.PAGES + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).csrfTokenRequestHandler(beforeThePage()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .csrfTokenRequestHandler(beforeThePage())
+                        .ignoringRequestMatchers(PasskeySignIn.USE)) // it signs the challenge of its own session
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .build();
     }

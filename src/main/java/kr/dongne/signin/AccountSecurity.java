@@ -10,6 +10,7 @@ import kr.dongne.access.SessionRow;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.signin.office.OfficeIdentities;
+import kr.dongne.signin.passkey.StoredPasskeys;
 import kr.dongne.signin.secondfactor.SecondFactors;
 import kr.dongne.signin.session.OpenSessions;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +23,7 @@ public class AccountSecurity {
 
     private final SecondFactors secondFactors;
     private final OfficeIdentities officeIdentities;
+    private final StoredPasskeys passkeys;
     private final OpenSessions open;
     private final LiveSessions sessions;
     private final AccessLog log;
@@ -29,11 +31,13 @@ public class AccountSecurity {
     AccountSecurity(
             SecondFactors secondFactors,
             OfficeIdentities officeIdentities,
+            StoredPasskeys passkeys,
             OpenSessions open,
             LiveSessions sessions,
             AccessLog log) {
         this.secondFactors = secondFactors;
         this.officeIdentities = officeIdentities;
+        this.passkeys = passkeys;
         this.open = open;
         this.sessions = sessions;
         this.log = log;
@@ -44,11 +48,12 @@ public class AccountSecurity {
         return secondFactors.has(account);
     }
 
-    /** Forgets the account's app and recovery codes, and ends its sessions: the next one to come in may be somebody else. */
+    /** Forgets the account's app, recovery codes and passkeys, and ends its sessions: the next one to come in may be somebody else. */
     @PreAuthorize(Access.ADMIN)
     @Transactional
     public void resetSecondFactor(AccountId account) {
         secondFactors.remove(account);
+        passkeys.removeAll(account);
         sessions.endAll(account, null);
         log.record(AccessTask.SECOND_FACTOR_CHANGED, List.of(account.value()), "reset");
     }

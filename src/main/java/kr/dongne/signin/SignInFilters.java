@@ -8,11 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.signin.door.Pending;
+import kr.dongne.signin.door.Refused;
 import kr.dongne.signin.door.SignInStep;
 import kr.dongne.signin.door.StepMissing;
 import kr.dongne.signin.link.LinkSignIn;
 import kr.dongne.signin.office.OfficeFilters;
-import kr.dongne.signin.office.OfficeRefused;
+import kr.dongne.signin.passkey.PasskeySignIn;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -39,11 +40,13 @@ public class SignInFilters {
 
     private final LinkSignIn links;
     private final OfficeFilters office;
+    private final PasskeySignIn passkeys;
     private final SignInSteps steps;
 
-    SignInFilters(LinkSignIn links, OfficeFilters office, SignInSteps steps) {
+    SignInFilters(LinkSignIn links, OfficeFilters office, PasskeySignIn passkeys, SignInSteps steps) {
         this.links = links;
         this.office = office;
+        this.passkeys = passkeys;
         this.steps = steps;
     }
 
@@ -57,6 +60,7 @@ public class SignInFilters {
                 .forEach(step -> http.addFilterBefore(
                         ready(new StepFilter(step, steps), step.address()),
                         UsernamePasswordAuthenticationFilter.class));
+        http.addFilterBefore(ready(new PasskeyFilter(passkeys), SIGN_IN), UsernamePasswordAuthenticationFilter.class);
         if (!office.wanted()) return;
         http.addFilterBefore(
                 office.start((request, response, refused) -> afterRefusal(request, response, refused, SIGN_IN)),
@@ -74,8 +78,8 @@ public class SignInFilters {
                     request.getContextPath() + more.pending().step().address());
             return;
         }
-        if (refused instanceof OfficeRefused office) {
-            response.sendRedirect(request.getContextPath() + page + "?" + office.why());
+        if (refused instanceof Refused told) {
+            response.sendRedirect(request.getContextPath() + page + "?" + told.why());
             return;
         }
         if (refused instanceof WeakPassword weak) {
@@ -101,6 +105,26 @@ public class SignInFilters {
         filter.setAuthenticationFailureHandler(
                 (request, response, refused) -> afterRefusal(request, response, refused, page));
         return filter;
+    }
+
+    /** Takes what an authenticator has signed. */
+    private static final class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
+
+        private final PasskeySignIn passkeys;
+
+        PasskeyFilter(PasskeySignIn passkeys) {
+            super(post(PasskeySignIn.USE));
+            this.passkeys = passkeys;
+            setAuthenticationManager(never -> {
+                throw new BadCredentialsException("refused");
+            });
+        }
+
+        @Override
+        public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+            String answer = Objects.requireNonNullElse(request.getParameter("answer"), "");
+            return passkeys.authenticate(request.getSession(false), answer, new WebAuthenticationDetails(request));
+        }
     }
 
     /** Takes what is typed on the page of one step. */

@@ -23,6 +23,13 @@ public abstract sealed class SignInProblem extends BusinessException {
         }
     }
 
+    /** What the device sent is no passkey for this account. */
+    public static final class PasskeyWrong extends SignInProblem {
+        PasskeyWrong() {
+            super(Kind.INVALID, "signin.problem.passkey");
+        }
+    }
+
     /** An app is registered already; it has to be given up first. */
     public static final class RegisteredAlready extends SignInProblem {
         RegisteredAlready() {

@@ -77,6 +77,7 @@ class StoredScriptIT {
             Map.entry("roster_line", List.of("name", "note", "raw")),
             Map.entry("subject_request", List.of("requester", "contact", "content", "delay_reason", "outcome")),
             Map.entry("sign_in_session", List.of("device")),
+            Map.entry("passkey", List.of("label")),
             Map.entry("lecturer", List.of("name", "office")),
             Map.entry("dong", List.of("name", "council_name", "center_name", "center_address", "center_phone")));
 

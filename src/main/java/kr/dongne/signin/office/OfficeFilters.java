@@ -2,6 +2,7 @@ package kr.dongne.signin.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kr.dongne.signin.door.Refused;
 import kr.dongne.signin.door.SignInStep;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +50,7 @@ public class OfficeFilters {
         return client.offered().isPresent();
     }
 
-    /** Sends people to the service; whoever cannot be sent goes to the handler with {@link OfficeRefused}. */
+    /** Sends people to the service; whoever cannot be sent goes to the handler with {@link Refused}. */
     public OAuth2AuthorizationRequestRedirectFilter start(AuthenticationFailureHandler refusal) {
         var requests = new DefaultOAuth2AuthorizationRequestResolver(client, TO);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -68,9 +69,9 @@ public class OfficeFilters {
         return filter;
     }
 
-    private static OfficeRefused notCompleted(Exception failure) {
+    private static Refused notCompleted(Exception failure) {
         LOG.warn("the office's sign-in was not completed: {}", String.valueOf(failure.getMessage()));
-        return OfficeRefused.notCompleted();
+        return new Refused("office");
     }
 
     /** The person whom the service names becomes the owner of an account here, or nobody. */

@@ -9,6 +9,7 @@ import kr.dongne.accesslog.AccessTask;
 import kr.dongne.signin.door.Door;
 import kr.dongne.signin.door.Owner;
 import kr.dongne.signin.door.Owners;
+import kr.dongne.signin.door.Refused;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -36,7 +37,7 @@ class OfficeSignIn {
         this.log = log;
     }
 
-    /** In, one step further, or refused with {@link OfficeRefused}. */
+    /** In, one step further, or refused with {@link Refused}. */
     Authentication enter(OAuth2AuthenticationToken proof) {
         OidcUser person = (OidcUser) proof.getPrincipal();
         Owner owner = ownerOf(person, proof).filter(OfficeSignIn::mayCome).orElseThrow(() -> refused(proof));
@@ -73,8 +74,8 @@ class OfficeSignIn {
         return owner.enabled() && !owner.helper() && !owner.roles().isEmpty();
     }
 
-    private OfficeRefused refused(Authentication proof) {
+    private Refused refused(Authentication proof) {
         log.recordFor(null, AccessTask.SIGN_IN_FAILED, "REFUSED", proof, "office");
-        return OfficeRefused.noAccountHere();
+        return new Refused("office-unknown");
     }
 }

@@ -21,6 +21,7 @@ import kr.dongne.shared.ui.Notices;
 import kr.dongne.shared.ui.PageHeader;
 import kr.dongne.shared.ui.StatusBadge;
 import kr.dongne.shared.ui.Tone;
+import kr.dongne.signin.OwnPasskeys;
 import kr.dongne.signin.OwnSecurity;
 
 /** The own ways in, and where one is signed in. */
@@ -30,9 +31,11 @@ import kr.dongne.signin.OwnSecurity;
 class SecurityView extends Main implements HasDynamicTitle {
 
     private final transient OwnSecurity security;
+    private final transient OwnPasskeys passkeys;
 
-    SecurityView(OwnSecurity security) {
+    SecurityView(OwnSecurity security, OwnPasskeys passkeys) {
         this.security = security;
+        this.passkeys = passkeys;
         addClassNames("page", "security");
         show();
     }
@@ -47,7 +50,9 @@ class SecurityView extends Main implements HasDynamicTitle {
         OwnSecurity.State state = security.state();
         PageHeader header = new PageHeader(getTranslation("signin.security.title"));
         header.setSubtitle(getTranslation("signin.security.lead"));
-        add(header, password(state), secondFactor(state), sessions());
+        add(header, password(state), secondFactor(state));
+        if (passkeys.offered()) add(new PasskeyCard(passkeys, state.secondFactor()));
+        add(sessions());
     }
 
     private Component password(OwnSecurity.State state) {
