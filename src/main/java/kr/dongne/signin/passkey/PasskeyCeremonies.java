@@ -4,17 +4,22 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.dongne.access.AccountId;
 import kr.dongne.settings.District;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.signin.door.Owner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -27,6 +32,7 @@ import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCr
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
@@ -41,28 +47,34 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PasskeyCeremonies {
 
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[.*]");
+    private static final int HTTPS = 443;
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    private final WebAuthnRelyingPartyOperations operations;
+    private final WebAuthnRelyingPartyOperations registering;
+    private final WebAuthnRelyingPartyOperations signingIn;
     private final PasskeyOwners owners;
     private final boolean offered;
 
     PasskeyCeremonies(StoredPasskeys passkeys, PasskeyOwners owners, District district, DongneProperties installation) {
         this.owners = owners;
         URI address = installation.baseUrl();
-        offered = "https".equals(address.getScheme()) || "localhost".equals(address.getHost());
-        operations = operations(passkeys, owners, district.name(Locale.KOREAN), address);
+        String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
+        offered = host.equals("localhost")
+                || ("https".equals(address.getScheme())
+                        && !ADDRESS.matcher(host).matches());
+        PublicKeyCredentialRpEntity console = PublicKeyCredentialRpEntity.builder()
+                .id(host)
+                .name(district.name(Locale.KOREAN))
+                .build();
+        registering = operations(passkeys, console, origin(address, host));
+        signingIn = operations(new InUse(passkeys), console, origin(address, host));
     }
 
-    private static WebAuthnRelyingPartyOperations operations(
-            StoredPasskeys passkeys, PasskeyOwners owners, String name, URI address) {
-        PublicKeyCredentialRpEntity console = PublicKeyCredentialRpEntity.builder()
-                .id(address.getHost())
-                .name(name)
-                .build();
-        var operations = new Webauthn4JRelyingPartyOperations(
-                owners, passkeys, console, Set.of(address.getScheme() + "://" + address.getAuthority()));
+    private WebAuthnRelyingPartyOperations operations(
+            UserCredentialRepository passkeys, PublicKeyCredentialRpEntity console, String origin) {
+        var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, console, Set.of(origin));
         operations.setCustomizeCreationOptions(
                 options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
@@ -73,14 +85,20 @@ public class PasskeyCeremonies {
         return operations;
     }
 
-    /** Browsers know passkeys only at https addresses and at localhost. */
+    /** As browsers write it: in small letters, without the port that goes without saying. */
+    private static String origin(URI address, String host) {
+        boolean usual = address.getPort() < 0 || ("https".equals(address.getScheme()) && address.getPort() == HTTPS);
+        return address.getScheme() + "://" + host + (usual ? "" : ":" + address.getPort());
+    }
+
+    /** Browsers know passkeys only under names, at https addresses and at localhost. */
     public boolean offered() {
         return offered;
     }
 
     /** What a new passkey of this account shall be. */
     public PublicKeyCredentialCreationOptions forNew(Owner owner) {
-        return operations.createPublicKeyCredentialCreationOptions(
+        return registering.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(
                         UsernamePasswordAuthenticationToken.authenticated(owner.username(), null, List.of())));
     }
@@ -90,7 +108,7 @@ public class PasskeyCeremonies {
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made =
                     JSON.readValue(answer, new TypeReference<>() {});
-            operations.registerCredential(
+            registering.registerCredential(
                     new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, label)));
             return true;
         } catch (WebAuthnException
@@ -104,7 +122,7 @@ public class PasskeyCeremonies {
 
     /** What whoever wants to come in has to sign, with any passkey of this console. */
     PublicKeyCredentialRequestOptions forSignIn() {
-        return operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+        return signingIn.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
     }
 
     /** Whose passkey has signed what was asked. */
@@ -112,11 +130,35 @@ public class PasskeyCeremonies {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> signed =
                     JSON.readValue(answer, new TypeReference<>() {});
-            return owners.account(operations
+            return owners.account(signingIn
                     .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
                     .getId());
         } catch (WebAuthnException | JacksonException | IllegalArgumentException | IllegalStateException wrong) {
             return Optional.empty();
+        }
+    }
+
+    /** The passkeys as signing in changes them: none is added. */
+    private record InUse(StoredPasskeys all) implements UserCredentialRepository {
+
+        @Override
+        public void delete(Bytes credential) {
+            all.delete(credential);
+        }
+
+        @Override
+        public void save(CredentialRecord record) {
+            all.used(record);
+        }
+
+        @Override
+        public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
+            return all.findByCredentialId(credential);
+        }
+
+        @Override
+        public List<CredentialRecord> findByUserId(Bytes handle) {
+            return all.findByUserId(handle);
         }
     }
 

@@ -79,9 +79,8 @@ public class StoredPasskeys implements UserCredentialRepository {
                 .update();
     }
 
-    /** Stores a new passkey, or that a known one was used. */
-    @Override
-    public void save(CredentialRecord record) {
+    /** Notes that a passkey was used; one that was removed in the meantime lets nobody in: {@link IllegalStateException}. */
+    void used(CredentialRecord record) {
         int known = jdbc.sql("update passkey set signature_count = :count, backed_up = :backed, last_used_at = :now"
                         + " where credential_id = :id")
                 .param("count", record.getSignatureCount())
@@ -89,7 +88,7 @@ public class StoredPasskeys implements UserCredentialRepository {
                 .param("now", now())
                 .param("id", record.getCredentialId().getBytes())
                 .update();
-        if (known == 0) insert(record);
+        if (known == 0) throw new IllegalStateException("the passkey was removed");
     }
 
     @Override
@@ -109,7 +108,9 @@ public class StoredPasskeys implements UserCredentialRepository {
                 .list();
     }
 
-    private void insert(CredentialRecord record) {
+    /** Stores a new passkey. */
+    @Override
+    public void save(CredentialRecord record) {
         AccountId account = owners.account(record.getUserEntityUserId()).orElseThrow();
         jdbc.sql("""
                 insert into passkey (id, account_id, credential_id, public_key, signature_count, backup_eligible, backed_up,
