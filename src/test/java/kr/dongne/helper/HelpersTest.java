@@ -24,6 +24,7 @@ import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.NotFound;
+import kr.dongne.signin.OwnPasskeys;
 import kr.dongne.signin.OwnSecurity;
 import kr.dongne.signin.link.HelperLinks;
 import kr.dongne.signin.link.LinkSignIn;
@@ -46,6 +47,9 @@ class HelpersTest {
 
     @Autowired
     private HelperAccounts helpers;
+
+    @Autowired
+    private OwnPasskeys passkeys;
 
     @Autowired
     private HelperLinks links;
@@ -105,6 +109,7 @@ class HelpersTest {
         assertThatThrownBy(() -> book.expected(new EventId(otherEvent))).isInstanceOf(NotFound.class);
         assertThat(book.expected(new EventId(event))).isEmpty();
         assertThatThrownBy(() -> security.enrol()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> passkeys.begin("phone", "")).isInstanceOf(AccessDeniedException.class);
         SignedIn.as(Role.DISTRICT_OFFICER);
         assertThatThrownBy(() -> enter(link)).isInstanceOf(InvalidOneTimeTokenException.class);
     }
