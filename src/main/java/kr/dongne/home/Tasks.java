@@ -7,6 +7,7 @@ import java.util.List;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.event.EventTab;
+import kr.dongne.privacy.Requests;
 import kr.dongne.shared.ui.Tone;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Tasks {
 
     private final DistrictTasks district;
+    private final Requests requests;
 
-    Tasks(DistrictTasks district) {
+    Tasks(DistrictTasks district, Requests requests) {
         this.district = district;
+        this.requests = requests;
     }
 
     List<Task> of(Actor actor, List<Coming> events, LocalDate today) {
@@ -28,10 +31,19 @@ class Tasks {
         if (actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.add(ownDong(events));
         if (actor.is(Role.CHECK_IN)) tasks.addAll(desks(actor));
         if (actor.is(Role.ADMIN)) {
+            tasks.addAll(overdue());
             tasks.add(new Task("home.task.accounts", List.of(), Tone.INFO, VaadinIcon.USER_CARD, "accounts"));
             tasks.add(new Task("home.task.log", List.of(), Tone.INFO, VaadinIcon.CLIPBOARD_TEXT, "access-log"));
         }
         return tasks;
+    }
+
+    /** Requests of people whose legal day has passed. */
+    private List<Task> overdue() {
+        int overdue = requests.overdue();
+        if (overdue == 0) return List.of();
+        return List.of(
+                new Task("home.task.requests", List.of(overdue), Tone.DANGER, VaadinIcon.ALARM, "privacy-requests"));
     }
 
     private static List<Task> deadlines(List<Coming> events, LocalDate today) {

@@ -1,7 +1,17 @@
 /** The first page: what waits for whoever has signed in, the next events, silent dongs, and special days ahead. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "district", "calendar", "inbox", "outbox", "event", "invitation"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "district",
+            "calendar",
+            "inbox",
+            "outbox",
+            "event",
+            "invitation",
+            "privacy"
+        })
 package kr.dongne.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,8 @@ class AffiliationRows {
         Map<UUID, List<AffiliationView>> found = new HashMap<>();
         if (persons.isEmpty()) return found;
         var statement = jdbc.sql("""
-                select a.* from affiliation a left join dong d on d.code = a.dong_code
+                select a.*, t.ordinal from affiliation a left join dong d on d.code = a.dong_code
+                  left join council_term t on t.id = a.term_id
                 where a.person_id in (:persons) and %s and %s
                 order by coalesce(d.position, 0), a.role, a.valid_from, a.id
                 """.formatted(validOn("a", day), scope.seesAffiliation("a")))
@@ -69,6 +70,7 @@ class AffiliationRows {
                 dong == null ? null : new DongCode(dong),
                 AffiliationRole.valueOf(row.getString("role")),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("ordinal", Integer.class));
     }
 }

@@ -14,7 +14,8 @@ public record AffiliationView(
         @Nullable DongCode dong,
         AffiliationRole role,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Integer term) {
 
     /** Whether it holds on this day. */
     public boolean validOn(LocalDate day) {

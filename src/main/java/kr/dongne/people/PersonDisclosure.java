@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class PersonDisclosure implements Disclosure {
 
     private static final List<String> PERSON = List.of("name", "email", "phone", "note", "created_at", "changed_at");
-    private static final List<String> OFFICE = List.of("unit", "role", "dong", "valid_from", "valid_to");
+    private static final List<String> OFFICE = List.of("unit", "role", "dong", "valid_from", "valid_to", "term");
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,8 @@ class PersonDisclosure implements Disclosure {
         return List.of(
                 new Records("person", PERSON, rows("select * from person where id = :person", PERSON, person)),
                 new Records("office", OFFICE, rows("""
-                                select a.*, d.name dong from affiliation a left join dong d on d.code = a.dong_code
+                                select a.*, d.name dong, t.ordinal term from affiliation a left join dong d on d.code = a.dong_code
+                                  left join council_term t on t.id = a.term_id
                                 where a.person_id = :person order by a.valid_from
                                 """, OFFICE, person)));
     }

@@ -15,6 +15,9 @@ import kr.dongne.event.EventFilter;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventRow;
 import kr.dongne.invitation.Invitations;
+import kr.dongne.privacy.OpenRequest;
+import kr.dongne.privacy.RequestKind;
+import kr.dongne.privacy.Requests;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import kr.dongne.testing.WithActor;
@@ -38,6 +41,9 @@ class HomeScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     private DaysAhead daysAhead;
+
+    @Autowired
+    private Requests requests;
 
     @BeforeEach
     void inKorean() {
@@ -75,6 +81,18 @@ class HomeScreenTest extends SpringBrowserlessTest {
         SignedIn.run(Role.DISTRICT_OFFICER, this::send);
         show();
         assertThat(words()).contains("계정과 권한").doesNotContain("워크숍", "동별 미회신");
+    }
+
+    @Test
+    @WithActor(role = Role.ADMIN)
+    void aRequestPastItsDayIsTheFirstThingAnAdministratorSees() {
+        show();
+        assertThat(words()).doesNotContain("기한이 지난");
+        requests.open(
+                new OpenRequest(RequestKind.values()[0], null, "박요청", "박요청", "내 정보를 알려 주세요", LocalDate.of(2024, 3, 1)));
+        show();
+        assertThat(words()).contains("답할 기한이 지난 정보주체 요청 1건");
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("privacy-requests"));
     }
 
     @Test

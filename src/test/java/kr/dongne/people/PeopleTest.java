@@ -68,7 +68,8 @@ class PeopleTest {
         assertThat(person.note()).isEqualTo("휠체어 자리");
         assertThat(person.editable()).isTrue();
         assertThat(person.affiliations()).singleElement().satisfies(one -> assertThat(one)
-                .isEqualTo(new AffiliationView(one.id(), Unit.COUNCIL, GASAN, AffiliationRole.CHAIR, LONG_AGO, null)));
+                .isEqualTo(new AffiliationView(
+                        one.id(), Unit.COUNCIL, GASAN, AffiliationRole.CHAIR, LONG_AGO, null, null)));
     }
 
     @Test

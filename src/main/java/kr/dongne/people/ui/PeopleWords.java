@@ -46,7 +46,15 @@ public final class PeopleWords {
                         "people.namesake.phone", affiliations, phone.substring(Math.max(0, phone.length() - 4)));
     }
 
+    /** When it holds, with the term of the council in front when it belongs to one. */
     public String period(AffiliationView affiliation, Locale locale) {
+        String days = days(affiliation, locale);
+        return affiliation.term() == null
+                ? days
+                : I18NProvider.translate("people.affiliation.term", affiliation.term(), days);
+    }
+
+    private static String days(AffiliationView affiliation, Locale locale) {
         return affiliation.to() == null
                 ? I18NProvider.translate("people.affiliation.since", InWords.date(affiliation.from(), locale))
                 : I18NProvider.translate(

@@ -82,7 +82,9 @@ class CouncilTermsTest {
         UUID term = ended(3);
 
         assertThat(only(chair).to()).isEqualTo(last);
+        assertThat(only(chair).term()).isEqualTo(3);
         assertThat(only(official).to()).isNull();
+        assertThat(only(official).term()).isNull();
         assertThat(only(neighbour).to()).isNull();
         assertThat(terms.list()).singleElement().satisfies(one -> assertThat(one.endedAt())
                 .isNotNull());
