@@ -113,6 +113,28 @@ public class SpecialDays {
         book.note(ChangedKind.ELECTION, wanted.name(), null, period(wanted.restrictedFrom(), wanted.pollingDay()));
     }
 
+    /** Adds all of these or, when one is refused, none; one that is known by name and polling day gets the period named here. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional
+    public void announceElections(List<AnnounceElection> wanted) {
+        for (AnnounceElection one : wanted) {
+            Optional<Election> known = known(one);
+            if (known.isEmpty()) announceElection(one);
+            else if (!known.get().restrictedFrom().equals(one.restrictedFrom())) changeElection(known.get(), one);
+        }
+    }
+
+    /** The election of this name on this polling day, if it is there already. */
+    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public Optional<Election> known(AnnounceElection wanted) {
+        return jdbc.sql("select * from election where name = :name and polling_day = :day limit 1")
+                .param("name", wanted.name())
+                .param("day", wanted.pollingDay())
+                .query(SpecialDays::election)
+                .optional();
+    }
+
     /** Gives an election another name or period; refuses with {@link StaleVersion} when somebody else changed it meanwhile. */
     @PreAuthorize(Access.DISTRICT)
     @Transactional

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import kr.dongne.calendar.HolidayList.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +25,12 @@ class HolidayListTest {
                 "  \"2026-06-03\" , \"제9회 전국동시지방선거\" "
             })
     void aLineIsADayAndAName(String line) {
-        assertThat(HolidayList.read(line)).singleElement().returns(ELECTION, Line::holiday);
+        assertThat(HolidayList.read(line)).singleElement().returns(ELECTION, ImportLine::value);
     }
 
     @Test
     void everyWrongLineSaysWhyAndKeepsItsNumber() {
-        List<Line> lines = HolidayList.read("""
+        List<ImportLine<DeclareHoliday>> lines = HolidayList.read("""
                 2026-06-03 제9회 전국동시지방선거
 
                 대체공휴일
@@ -40,7 +39,7 @@ class HolidayListTest {
                 2026-06-04
                 """);
 
-        assertThat(lines).extracting(Line::number).containsExactly(1, 3, 4, 5, 6);
+        assertThat(lines).extracting(ImportLine::number).containsExactly(1, 3, 4, 5, 6);
         assertThat(lines)
                 .extracting(line -> line.problem() == null ? "" : line.problem().messageKey())
                 .containsExactly(
@@ -53,7 +52,7 @@ class HolidayListTest {
 
     @Test
     void aCalendarGivesADayForEachDayOfItsEvents() {
-        List<Line> lines = HolidayList.read("""
+        List<ImportLine<DeclareHoliday>> lines = HolidayList.read("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//example//holidays//KO
@@ -75,7 +74,7 @@ class HolidayListTest {
                 """.replace("\n", "\r\n"));
 
         assertThat(lines)
-                .extracting(line -> Objects.requireNonNull(line.holiday()))
+                .extracting(line -> Objects.requireNonNull(line.value()))
                 .containsExactly(
                         new DeclareHoliday(LocalDate.of(2026, 2, 16), "설날, 연휴"),
                         new DeclareHoliday(LocalDate.of(2026, 2, 17), "설날, 연휴"),
@@ -88,7 +87,7 @@ class HolidayListTest {
         assertThat(HolidayList.read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.problem()).isNotNull());
-        List<Line> many = HolidayList.read("2026-06-03 선거\n".repeat(600));
+        List<ImportLine<DeclareHoliday>> many = HolidayList.read("2026-06-03 선거\n".repeat(600));
         assertThat(many).hasSize(501);
         assertThat(Objects.requireNonNull(many.getLast().problem()).messageKey())
                 .isEqualTo("calendar.import.too-many");

@@ -51,14 +51,24 @@ final class SpecialDaysTab extends Div {
     private Component elections() {
         elections.addClassName("day-lines");
         Section section = new Section(new H2(getTranslation("calendar.elections")));
-        if (mayEdit)
-            section.add(new Button(
-                    getTranslation("calendar.election.add"),
-                    VaadinIcon.PLUS.create(),
-                    click -> new ElectionDialog(days, null, getLocale(), this::refresh).open()));
+        if (mayEdit) section.add(electionTools());
         section.add(elections);
         section.addClassName("card");
         return section;
+    }
+
+    private Div electionTools() {
+        Div tools = new Div(
+                new Button(
+                        getTranslation("calendar.election.add"),
+                        VaadinIcon.PLUS.create(),
+                        click -> new ElectionDialog(days, null, getLocale(), this::refresh).open()),
+                new Button(
+                        getTranslation("calendar.election.import"),
+                        VaadinIcon.CLIPBOARD_TEXT.create(),
+                        click -> new ElectionImportDialog(days, this::refresh).open()));
+        tools.addClassName("toolbar");
+        return tools;
     }
 
     private ListItem line(Election election) {

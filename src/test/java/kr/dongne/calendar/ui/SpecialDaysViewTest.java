@@ -18,6 +18,7 @@ import kr.dongne.booking.AddVenue;
 import kr.dongne.booking.BookableId;
 import kr.dongne.booking.Bookings;
 import kr.dongne.booking.Venues;
+import kr.dongne.calendar.Election;
 import kr.dongne.calendar.SpecialDays;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Uuid7;
@@ -72,6 +73,37 @@ class SpecialDaysViewTest extends SpringBrowserlessTest {
         test(button("모두 넣기")).click();
         assertThat(days.holidayOn(LocalDate.of(2035, 4, 17))).contains("지역의 날");
         assertThat(days.holidayOn(LocalDate.of(2035, 4, 18))).contains("이튿날");
+    }
+
+    @Test
+    void manyElectionsAreTakenTogetherOrNotAtAll() {
+        navigate(SpecialDaysView.class);
+        test(button("여러 선거 넣기")).click();
+        TextArea list = find(TextArea.class).single();
+        list.setValue("재·보궐선거 2029-04-04\n날이 없는 선거");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("2번째 줄: 날이 없는 선거");
+        test(button("모두 넣기")).click();
+        assertThat(list.isInvalid()).isTrue();
+        assertThat(days.electionRestricting(LocalDate.of(2029, 4, 4))).isEmpty();
+
+        list.setValue("재·보궐선거 2029-04-04\n지역선거 2030-05-01 2030-06-05");
+        test(button("모두 넣기")).click();
+        assertThat(days.electionRestricting(LocalDate.of(2029, 2, 3)))
+                .map(Election::name)
+                .contains("재·보궐선거");
+        assertThat(days.electionRestricting(LocalDate.of(2030, 4, 30))).isEmpty();
+        assertThat(days.electionRestricting(LocalDate.of(2030, 5, 1)))
+                .map(Election::name)
+                .contains("지역선거");
+
+        int known = days.elections().size();
+        test(button("여러 선거 넣기")).click();
+        find(TextArea.class).single().setValue("재·보궐선거 2029-04-04\n지역선거 2030-04-06 2030-06-05");
+        test(button("모두 넣기")).click();
+        assertThat(days.elections()).hasSize(known);
+        assertThat(days.electionRestricting(LocalDate.of(2030, 4, 6)))
+                .map(Election::name)
+                .contains("지역선거");
     }
 
     @Test
