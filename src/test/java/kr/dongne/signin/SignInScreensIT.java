@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
@@ -125,6 +126,20 @@ class SignInScreensIT {
         Screens.check(page, "sign-in-code-wrong");
         typeTheCode(code(key, 0), "확인");
         assertThat(page.locator("main")).isVisible();
+    }
+
+    @Test
+    void theDistrictMayDemandTheSecondFactorOfAdministratorsAlone() {
+        account("officer", Role.DISTRICT_OFFICER, null);
+        account("administrator", Role.ADMIN, null);
+        SignedIn.run(Role.ADMIN, () -> settings.change(Setting.SECOND_FACTOR_REQUIRED, "admin"));
+        BrowserSignIn.signIn(page, "officer");
+        assertThat(page.locator("vaadin-app-layout")).isVisible();
+        page = chromium.newPerson("http://localhost:" + port);
+        BrowserSignIn.signIn(page, "administrator");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in/enrol"));
+        page.navigate("/accounts");
+        assertThat(page).hasURL(Pattern.compile(".*/login"));
     }
 
     @Test
