@@ -1,10 +1,6 @@
 package kr.dongne.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /**
  * Ours and the peer in turn, at least five rounds after one that warms up; what counts is the median of the rounds' ratios.
@@ -20,7 +15,6 @@ import java.util.TreeMap;
  */
 final class Duel {
 
-    private static final Path RESULTS = Path.of("bench/RESULTS.md");
     private static final double NANOS = 1e9;
 
     /** Something that is done. */
@@ -68,7 +62,7 @@ final class Duel {
             our.add(oursFirst ? first : second);
             their.add(oursFirst ? second : first);
         }
-        write(section(our, their));
+        Results.write(number, section(our, their));
     }
 
     private static Cost measured(Work prepare, Side side) throws Exception {
@@ -121,26 +115,5 @@ final class Duel {
     private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    /** Puts the section in the place of its predecessor; the sections stand in the order of their numbers. */
-    private void write(String section) {
-        var sections = new TreeMap<String, String>();
-        try {
-            String before = Files.exists(RESULTS) ? Files.readString(RESULTS) : "";
-            for (String part : before.split("(?m)^(?=## )"))
-                if (part.startsWith("## ")) sections.put(part.substring(3, part.indexOf(": ")), part.strip() + "\n");
-            sections.put(number, section);
-            Files.createDirectories(RESULTS.getParent());
-            Files.writeString(RESULTS, """
-                    # Results
-
-                    Written by `bin/bench`. Ours and the peer ran in one run, in turn; machines are noisy, so only the ratio counts.
-
-                    """ + String.join("\n", sections.values()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.out.println(section);
     }
 }
