@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A line with days in it, as people write them, and what else it says. */
 record DayText(List<@Nullable LocalDate> days, String rest) {
 
-    private static final int MOST_LINES = 500;
+    /** As many lines or events are taken at once. */
+    static final int MOST_LINES = 500;
+
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\d)(\\d{4})\\s*[-./년]?\\s*(\\d{1,2})\\s*[-./월]?\\s*(\\d{1,2})(?!\\d)\\s*[일.]?(\\s*\\([^)]{1,3}\\))?");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s,;:\\t|\"~-]+|[\\s,;:\\t|\"~-]+$");
 
-    /** A day that no calendar has is null. */
-    static DayText of(String line) {
+    /** Takes so many days out of the line at most; a day that no calendar has is null. */
+    static DayText of(String line, int most) {
         List<@Nullable LocalDate> days = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         int after = 0;
-        for (MatchResult found : DAY.matcher(line).results().toList()) {
+        for (MatchResult found : DAY.matcher(line).results().limit(most).toList()) {
             days.add(day(found.group(1), found.group(2), found.group(3)));
             rest.append(line, after, found.start()).append(' ');
             after = found.end();

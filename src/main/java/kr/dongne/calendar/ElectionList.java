@@ -1,9 +1,7 @@
 package kr.dongne.calendar;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kr.dongne.shared.InvalidValue;
 
 /** Elections as people list them: a name and the polling day on each line, or the first restricted day and the polling day. */
@@ -15,18 +13,12 @@ public final class ElectionList {
 
     /** Reads what was typed or pasted; an election that an earlier line has already is refused. */
     public static List<ImportLine<AnnounceElection>> read(String text) {
-        Set<String> seen = new HashSet<>();
-        return DayText.lines(text, ElectionList::ofLine).stream()
-                .map(line -> line.value() == null
-                                || seen.add(
-                                        line.value().pollingDay() + line.value().name())
-                        ? line
-                        : ImportLine.<AnnounceElection>refused(line.number(), line.text(), "calendar.import.twice"))
-                .toList();
+        return ImportLine.once(
+                DayText.lines(text, ElectionList::ofLine), election -> election.pollingDay() + election.name());
     }
 
     private static ImportLine<AnnounceElection> ofLine(int number, String line) {
-        DayText found = DayText.of(line);
+        DayText found = DayText.of(line, PERIOD + 1);
         LocalDate first = found.days().isEmpty() ? null : found.days().getFirst();
         LocalDate last = found.days().isEmpty() ? null : found.days().getLast();
         if (first == null || last == null || found.days().size() > PERIOD)

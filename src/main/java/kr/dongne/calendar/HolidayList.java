@@ -2,10 +2,8 @@ package kr.dongne.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import kr.dongne.itip.DayEvents;
 import kr.dongne.itip.DayEvents.DayEvent;
 import kr.dongne.shared.InvalidValue;
@@ -13,22 +11,13 @@ import kr.dongne.shared.InvalidValue;
 /** Holidays as people have them: lines with a day and a name, or a calendar (RFC 5545) with a VEVENT for each. */
 public final class HolidayList {
 
-    /** The longest text that is read, in characters. */
-    public static final int LONGEST = 200_000;
-
-    private static final int MOST_EVENTS = 500;
     private static final int MOST_DAYS_IN_A_ROW = 10;
 
     private HolidayList() {}
 
     /** Reads what was typed, pasted or uploaded; a day that an earlier line has already is refused. */
     public static List<ImportLine<DeclareHoliday>> read(String text) {
-        Set<LocalDate> seen = new HashSet<>();
-        return lines(text).stream()
-                .map(line -> line.value() == null || seen.add(line.value().day())
-                        ? line
-                        : ImportLine.<DeclareHoliday>refused(line.number(), line.text(), "calendar.import.twice"))
-                .toList();
+        return ImportLine.once(lines(text), DeclareHoliday::day);
     }
 
     private static List<ImportLine<DeclareHoliday>> lines(String text) {
@@ -38,7 +27,7 @@ public final class HolidayList {
     }
 
     private static ImportLine<DeclareHoliday> ofLine(int number, String line) {
-        DayText found = DayText.of(line);
+        DayText found = DayText.of(line, 1);
         LocalDate day = found.days().isEmpty() ? null : found.days().getFirst();
         if (day == null) return ImportLine.refused(number, line, "calendar.import.no-day");
         return taken(number, line, day, found.rest());
@@ -46,7 +35,7 @@ public final class HolidayList {
 
     private static List<ImportLine<DeclareHoliday>> ofCalendar(String text) {
         List<ImportLine<DeclareHoliday>> lines = new ArrayList<>();
-        DayEvents.read(text, MOST_EVENTS)
+        DayEvents.read(text, DayText.MOST_LINES)
                 .ifPresentOrElse(
                         events -> events.forEach(event -> addDays(lines, event)),
                         () -> lines.add(ImportLine.refused(1, "", "calendar.import.unreadable")));

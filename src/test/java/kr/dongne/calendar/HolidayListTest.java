@@ -29,6 +29,13 @@ class HolidayListTest {
     }
 
     @Test
+    void aSecondDayOnALineIsNotLostSilently() {
+        assertThat(HolidayList.read("2026-09-24 추석 연휴 2026-09-26"))
+                .singleElement()
+                .returns(new DeclareHoliday(LocalDate.of(2026, 9, 24), "추석 연휴 2026-09-26"), ImportLine::value);
+    }
+
+    @Test
     void everyWrongLineSaysWhyAndKeepsItsNumber() {
         List<ImportLine<DeclareHoliday>> lines = HolidayList.read("""
                 2026-06-03 제9회 전국동시지방선거

@@ -58,7 +58,7 @@ final class HolidayImportDialog extends ImportDialog<DeclareHoliday> {
     private Upload upload() {
         Upload upload = new Upload(this::take);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(HolidayList.LONGEST);
+        upload.setMaxFileSize(ImportLine.LONGEST_TEXT);
         upload.setAcceptedFileExtensions(".ics", ".txt", ".csv");
         String choose = getTranslation("calendar.import.file");
         upload.setI18n(new UploadI18N()
@@ -70,7 +70,7 @@ final class HolidayImportDialog extends ImportDialog<DeclareHoliday> {
     }
 
     private void take(UploadEvent file) throws IOException {
-        byte[] bytes = file.getInputStream().readNBytes(HolidayList.LONGEST);
+        byte[] bytes = file.getInputStream().readNBytes(ImportLine.LONGEST_TEXT);
         Future<Void> unused = file.getUI().access(() -> type(new String(bytes, StandardCharsets.UTF_8)));
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
-import kr.dongne.calendar.HolidayList;
 import kr.dongne.calendar.ImportLine;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
@@ -31,7 +30,7 @@ abstract class ImportDialog<T> extends Div {
         this.done = done;
         text.setLabel(getTranslation(words + ".text"));
         text.setHelperText(getTranslation(words + ".text.hint"));
-        text.setMaxLength(HolidayList.LONGEST);
+        text.setMaxLength(ImportLine.LONGEST_TEXT);
         text.setMinRows(4);
         text.setMaxRows(8);
         text.setWidthFull();
