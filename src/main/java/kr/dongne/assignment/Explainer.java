@@ -27,17 +27,25 @@ public final class Explainer {
 
     /** All dongs of the plan, in the order of the problem. */
     public List<Explanation> explain(Problem problem, Plan plan) {
+        Tally tally = tally(problem, plan);
         return problem.parties().stream()
-                .map(party -> explain(problem, plan, party.dong()))
+                .map(party -> explain(problem, plan, party, tally))
                 .toList();
     }
 
     /** One dong. */
     public Explanation explain(Problem problem, Plan plan, DongCode dong) {
-        Party party = problem.party(dong);
+        return explain(problem, plan, problem.party(dong), tally(problem, plan));
+    }
+
+    private static Tally tally(Problem problem, Plan plan) {
+        return new Tally(new Board(problem), plan.placements());
+    }
+
+    private Explanation explain(Problem problem, Plan plan, Party party, Tally tally) {
+        DongCode dong = party.dong();
         Placement placement = plan.of(dong);
         WindowKey got = placement == null ? null : placement.window();
-        var tally = new Tally(new Board(problem), plan.placements());
         List<Explanation.Better> better = new ArrayList<>();
         List<Explanation.Alternative> alternatives = new ArrayList<>();
         for (WindowKey wish : party.wishes()) {

@@ -57,9 +57,7 @@ public final class Search {
 
     /** Where to start from; it is the best plan already if its score is the bound. */
     public Map<DongCode, Placement> first() {
-        var placements = new TreeMap<DongCode, Placement>();
-        for (Visit visit : visits()) if (visit.slot != null) placements.put(visit.dong(), visit.slot.placement());
-        return placements;
+        return placements(visits());
     }
 
     /** The dongs without a placement. */
@@ -88,8 +86,12 @@ public final class Search {
         });
         begun.accept(solver::terminateEarly);
         Round best = solver.solve(new Round(visits(), board.problem().weights()));
+        return placements(best.visits);
+    }
+
+    private static Map<DongCode, Placement> placements(List<Visit> visits) {
         var placements = new TreeMap<DongCode, Placement>();
-        for (Visit visit : best.visits) if (visit.slot != null) placements.put(visit.dong(), visit.slot.placement());
+        for (Visit visit : visits) if (visit.slot != null) placements.put(visit.dong(), visit.slot.placement());
         return placements;
     }
 
