@@ -39,11 +39,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div card = new Div(
                 new H1(getTranslation("shell.product.full", district.name(getLocale()))),
                 new Paragraph(getTranslation("shell.login.lead")),
-                ended,
-                form,
-                byMail());
-        if (passkeys.offered()) card.addComponentAtIndex(4, new PasskeyButton(passkeys, () -> explain("passkey")));
-        office.offered().ifPresent(name -> card.addComponentAtIndex(3, byOffice(name)));
+                ended);
+        office.offered().ifPresent(name -> card.add(byOffice(name)));
+        card.add(form);
+        if (passkeys.offered()) card.add(new PasskeyButton(passkeys, () -> explain("passkey")));
+        card.add(byMail());
         card.addClassName("login-card");
         ended.addClassName("login-ended");
         ended.getElement().setAttribute("role", "status");

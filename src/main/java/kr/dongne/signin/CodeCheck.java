@@ -34,6 +34,15 @@ class CodeCheck {
         return Outcome.RIGHT;
     }
 
+    /** As {@link #check}, for somebody who is in; refuses with {@link SignInProblem}. */
+    void demand(AccountId account, BooleanSupplier right) {
+        switch (check(account, right)) {
+            case RIGHT -> {}
+            case WRONG, LAST -> throw new SignInProblem.WrongCode();
+            case LOCKED -> throw new SignInProblem.TooManyTries();
+        }
+    }
+
     /** Codes are counted apart from passwords; nobody can type such a name into the sign-in form. */
     private static String counted(AccountId account) {
         return "\u0000code of " + account.value();

@@ -1,7 +1,6 @@
 package kr.dongne.signin;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
@@ -10,6 +9,7 @@ import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.TypedText;
 import kr.dongne.signin.door.Owner;
 import kr.dongne.signin.door.Owners;
 import kr.dongne.signin.passkey.PasskeyCeremonies;
@@ -91,10 +91,8 @@ public class OwnPasskeys {
     public Registration begin(String label, String code) {
         Owner owner = self();
         if (owner.helper()) throw new AccessDeniedException("a helper comes by a link alone");
-        String name = label.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LABEL)
-            throw new InvalidValue("signin.security.passkey.label.wrong");
-        if (secondFactors.has(owner.id())) prove(owner.id(), code);
+        String name = TypedText.required(label, "signin.security.passkey.label", LONGEST_LABEL);
+        if (secondFactors.has(owner.id())) codes.demand(owner.id(), () -> secondFactors.accept(owner.id(), code));
         return new Registration(owner.id(), name, ceremonies.forNew(owner));
     }
 
@@ -116,16 +114,7 @@ public class OwnPasskeys {
         log.record(AccessTask.PASSKEY_CHANGED, List.of(self.value()), "removed");
     }
 
-    private void prove(AccountId self, String code) {
-        switch (codes.check(self, () -> secondFactors.accept(self, code))) {
-            case RIGHT -> {}
-            case WRONG, LAST -> throw new SignInProblem.WrongCode();
-            case LOCKED -> throw new SignInProblem.TooManyTries();
-        }
-    }
-
     private Owner self() {
-        AccountId self = currentActor.get().account();
-        return Optional.ofNullable(self).flatMap(owners::of).orElseThrow(NotFound::new);
+        return owners.acting(currentActor.get());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.CurrentActor;
@@ -93,7 +92,7 @@ public class OwnSecurity {
     @PreAuthorize(Access.SIGNED_IN)
     public void confirm(String code) {
         AccountId self = self().id();
-        refuseUnless(self, () -> secondFactors.confirm(self, code));
+        codes.demand(self, () -> secondFactors.confirm(self, code));
         changed(self, "enrolled");
     }
 
@@ -102,7 +101,7 @@ public class OwnSecurity {
     public void giveUp(String code) {
         Owner owner = self();
         if (door.demandsSecondFactor(owner)) throw new SignInProblem.Required();
-        refuseUnless(owner.id(), () -> secondFactors.accept(owner.id(), code));
+        codes.demand(owner.id(), () -> secondFactors.accept(owner.id(), code));
         secondFactors.remove(owner.id());
         changed(owner.id(), "given up");
     }
@@ -111,7 +110,7 @@ public class OwnSecurity {
     @PreAuthorize(Access.SIGNED_IN)
     public List<String> newRecoveryCodes(String code) {
         AccountId self = self().id();
-        refuseUnless(self, () -> secondFactors.accept(self, code));
+        codes.demand(self, () -> secondFactors.accept(self, code));
         changed(self, "recovery codes");
         return secondFactors.newRecoveryCodes(self);
     }
@@ -146,20 +145,11 @@ public class OwnSecurity {
         log.record(AccessTask.SESSION_ENDED, List.of(self.value()), "all others");
     }
 
-    private void refuseUnless(AccountId self, BooleanSupplier right) {
-        switch (codes.check(self, right)) {
-            case RIGHT -> {}
-            case WRONG, LAST -> throw new SignInProblem.WrongCode();
-            case LOCKED -> throw new SignInProblem.TooManyTries();
-        }
-    }
-
     private void changed(AccountId self, String what) {
         log.record(AccessTask.SECOND_FACTOR_CHANGED, List.of(self.value()), what);
     }
 
     private Owner self() {
-        AccountId self = currentActor.get().account();
-        return Optional.ofNullable(self).flatMap(owners::of).orElseThrow(NotFound::new);
+        return owners.acting(currentActor.get());
     }
 }

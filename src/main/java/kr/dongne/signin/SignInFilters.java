@@ -15,6 +15,7 @@ import kr.dongne.signin.link.LinkSignIn;
 import kr.dongne.signin.office.OfficeFilters;
 import kr.dongne.signin.passkey.PasskeySignIn;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,6 +35,11 @@ import org.springframework.stereotype.Component;
 public class SignInFilters {
 
     private static final String SIGN_IN = "/login";
+
+    /** For filters that decide by themselves. */
+    private static final AuthenticationManager NOBODY = never -> {
+        throw new BadCredentialsException("refused");
+    };
 
     /** The plain pages of the ways in. */
     public static final String PAGES = SignInStep.PAGES;
@@ -115,9 +121,7 @@ public class SignInFilters {
         PasskeyFilter(PasskeySignIn passkeys) {
             super(post(PasskeySignIn.USE));
             this.passkeys = passkeys;
-            setAuthenticationManager(never -> {
-                throw new BadCredentialsException("refused");
-            });
+            setAuthenticationManager(NOBODY);
         }
 
         @Override
@@ -137,9 +141,7 @@ public class SignInFilters {
             super(post(step.address()));
             this.step = step;
             this.steps = steps;
-            setAuthenticationManager(never -> {
-                throw new BadCredentialsException("refused");
-            });
+            setAuthenticationManager(NOBODY);
         }
 
         @Override

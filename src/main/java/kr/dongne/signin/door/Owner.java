@@ -31,6 +31,11 @@ public record Owner(
         return roles.stream().anyMatch(BEHIND_PASSWORDS::contains);
     }
 
+    /** Whether what a service or a device vouches for opens the account; helpers come by a link alone. */
+    public boolean mayComeVouchedFor() {
+        return enabled && !helper && !roles.isEmpty();
+    }
+
     /** Whether a mailed link opens the account. */
     public boolean mayComeByLink() {
         return enabled && email != null && !roles.isEmpty() && !needsPassword();

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.dongne.access.AccountId;
+import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.account.Username;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,11 @@ public class Owners {
     /** The account as it is at this moment. */
     public Optional<Owner> of(AccountId id) {
         return find(" where a.id = :value", id.value()).stream().findFirst();
+    }
+
+    /** The account of whoever acts; {@link NotFound} when nobody with an account does. */
+    public Owner acting(Actor actor) {
+        return Optional.ofNullable(actor.account()).flatMap(this::of).orElseThrow(NotFound::new);
     }
 
     /** Whoever has this user name or this address; several may share a mailbox. */

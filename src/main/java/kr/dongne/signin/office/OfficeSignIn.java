@@ -40,7 +40,7 @@ class OfficeSignIn {
     /** In, one step further, or refused with {@link Refused}. */
     Authentication enter(OAuth2AuthenticationToken proof) {
         OidcUser person = (OidcUser) proof.getPrincipal();
-        Owner owner = ownerOf(person, proof).filter(OfficeSignIn::mayCome).orElseThrow(() -> refused(proof));
+        Owner owner = ownerOf(person, proof).filter(Owner::mayComeVouchedFor).orElseThrow(() -> refused(proof));
         List<String> methods = person.getClaimAsStringList("amr");
         boolean severalFactors = methods != null && methods.contains(SEVERAL_FACTORS);
         return severalFactors
@@ -65,13 +65,10 @@ class OfficeSignIn {
         String address = person.getEmail();
         if (address == null || !address.contains("@") || !Boolean.TRUE.equals(person.getEmailVerified()))
             return Optional.empty();
-        List<Owner> several =
-                owners.reachedBy(address).stream().filter(OfficeSignIn::mayCome).toList();
+        List<Owner> several = owners.reachedBy(address).stream()
+                .filter(Owner::mayComeVouchedFor)
+                .toList();
         return several.size() == 1 ? Optional.of(several.getFirst()) : Optional.empty();
-    }
-
-    private static boolean mayCome(Owner owner) {
-        return owner.enabled() && !owner.helper() && !owner.roles().isEmpty();
     }
 
     private Refused refused(Authentication proof) {

@@ -64,25 +64,25 @@ public class PasskeyCeremonies {
         offered = host.equals("localhost")
                 || ("https".equals(address.getScheme())
                         && !ADDRESS.matcher(host).matches());
-        PublicKeyCredentialRpEntity console = PublicKeyCredentialRpEntity.builder()
-                .id(host)
-                .name(district.name(Locale.KOREAN))
-                .build();
-        registering = operations(passkeys, console, origin(address, host));
-        signingIn = operations(new InUse(passkeys), console, origin(address, host));
+        registering = operations(passkeys, district, host, origin(address, host));
+        signingIn = operations(new InUse(passkeys), district, host, origin(address, host));
     }
 
     private WebAuthnRelyingPartyOperations operations(
-            UserCredentialRepository passkeys, PublicKeyCredentialRpEntity console, String origin) {
-        var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, console, Set.of(origin));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+            UserCredentialRepository passkeys, District district, String host, String origin) {
+        var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, console(host, host), Set.of(origin));
+        operations.setCustomizeCreationOptions(options -> options.rp(console(host, district.name(Locale.KOREAN)))
+                .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
+    }
+
+    private static PublicKeyCredentialRpEntity console(String host, String name) {
+        return PublicKeyCredentialRpEntity.builder().id(host).name(name).build();
     }
 
     /** As browsers write it: in small letters, without the port that goes without saying. */

@@ -62,7 +62,7 @@ public class PasskeySignIn {
         Owner owner = taken(session)
                 .flatMap(asked -> ceremonies.signer(asked, answer))
                 .flatMap(owners::of)
-                .filter(PasskeySignIn::mayCome)
+                .filter(Owner::mayComeVouchedFor)
                 .orElseThrow(() -> refused(details));
         return door.open(owner, SignInWay.PASSKEY, details);
     }
@@ -72,10 +72,6 @@ public class PasskeySignIn {
         session.removeAttribute(ATTRIBUTE);
         boolean fresh = System.nanoTime() - asked.sinceNanos() < LONGEST_NANOS;
         return fresh ? Optional.of(asked.options()) : Optional.empty();
-    }
-
-    private static boolean mayCome(Owner owner) {
-        return owner.enabled() && !owner.helper() && !owner.roles().isEmpty();
     }
 
     private Refused refused(WebAuthenticationDetails details) {

@@ -33,6 +33,9 @@ public class StoredPasskeys implements UserCredentialRepository {
     private static final String ROWS =
             "select p.*, o.handle from passkey p join passkey_owner o on o.account_id = p.account_id where ";
 
+    /** By the unique key: the credential's own column is too long for one. */
+    private static final String THIS_CREDENTIAL = "credential_digest = unhex(sha2(:id, 256))";
+
     private final JdbcClient jdbc;
     private final PasskeyOwners owners;
     private final Clock clock;
@@ -74,7 +77,7 @@ public class StoredPasskeys implements UserCredentialRepository {
 
     @Override
     public void delete(Bytes credential) {
-        jdbc.sql("delete from passkey where credential_id = :id")
+        jdbc.sql("delete from passkey where " + THIS_CREDENTIAL)
                 .param("id", credential.getBytes())
                 .update();
     }
@@ -82,7 +85,7 @@ public class StoredPasskeys implements UserCredentialRepository {
     /** Notes that a passkey was used; one that was removed in the meantime lets nobody in: {@link IllegalStateException}. */
     void used(CredentialRecord record) {
         int known = jdbc.sql("update passkey set signature_count = :count, backed_up = :backed, last_used_at = :now"
-                        + " where credential_id = :id")
+                        + " where " + THIS_CREDENTIAL)
                 .param("count", record.getSignatureCount())
                 .param("backed", record.isBackupState())
                 .param("now", now())
@@ -93,7 +96,7 @@ public class StoredPasskeys implements UserCredentialRepository {
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return jdbc.sql(ROWS + "p.credential_id = :id")
+        return jdbc.sql(ROWS + THIS_CREDENTIAL)
                 .param("id", credential.getBytes())
                 .query(StoredPasskeys::passkey)
                 .optional()
