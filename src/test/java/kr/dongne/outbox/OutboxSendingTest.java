@@ -3,13 +3,13 @@ package kr.dongne.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kr.dongne.testing.FreePort;
 import kr.dongne.testing.MariaDb;
 import kr.dongne.testing.Schema;
 import kr.dongne.testing.ScriptedSmtp;
@@ -193,7 +193,7 @@ class OutboxSendingTest {
 
     @Test
     void f7_whileTheServerIsAwayNoMailIsToBlameAndTheBatchGoesOnByItself() throws IOException {
-        int port = freePort();
+        int port = FreePort.any();
         List<OutboxId> ids = new ArrayList<>();
         for (int number = 0; number < 8; number++) ids.add(request("p" + number + "@people.test"));
         try (MailNode away = node(port)) {
@@ -260,11 +260,5 @@ class OutboxSendingTest {
         assertThat(update.header("References")).isEqualTo(node.row(first).messageId());
         assertThat(update.header("From")).contains("jumin@gu.test");
         assertThat(smtp.received.get(0).header("In-Reply-To")).isEmpty();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

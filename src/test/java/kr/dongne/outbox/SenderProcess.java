@@ -1,19 +1,16 @@
 package kr.dongne.outbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import kr.dongne.shared.TimeSlot;
+import kr.dongne.testing.JavaProcess;
 import kr.dongne.testing.Schema;
 
 /** A node that sends, in a process of its own, so that a test can kill it. */
 final class SenderProcess implements AutoCloseable {
 
     static final int WORKERS = 2;
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final Process process;
 
@@ -22,24 +19,13 @@ final class SenderProcess implements AutoCloseable {
     }
 
     static SenderProcess start(Schema schema, int smtpPort) {
-        try {
-            return new SenderProcess(new ProcessBuilder(List.of(
-                            JAVA.toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            SenderProcess.class.getName(),
-                            schema.name(),
-                            schema.url(),
-                            schema.username(),
-                            schema.password(),
-                            String.valueOf(smtpPort)))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SenderProcess(JavaProcess.start(
+                SenderProcess.class,
+                schema.name(),
+                schema.url(),
+                schema.username(),
+                schema.password(),
+                String.valueOf(smtpPort)));
     }
 
     boolean isAlive() {

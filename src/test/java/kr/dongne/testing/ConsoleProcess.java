@@ -2,8 +2,6 @@ package kr.dongne.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +59,7 @@ public final class ConsoleProcess implements AutoCloseable {
 
     /** Runs this command in the folder of the unpacked program, with this home folder and these variables added. */
     public static ConsoleProcess start(Path home, Map<String, String> environment, List<String> command) {
-        int port = freePort();
+        int port = FreePort.any();
         var all = new HashMap<>(environment);
         all.put("DONGNE_HOME", home.toString());
         all.put("SERVER_PORT", String.valueOf(port));
@@ -73,7 +71,7 @@ public final class ConsoleProcess implements AutoCloseable {
 
     /** Runs {@code bin/run} with this home folder and these further options. */
     public static ConsoleProcess run(Path home, String... options) {
-        int port = freePort();
+        int port = FreePort.any();
         var command = new ArrayList<>(List.of("bin/run", "--home", home.toString(), "--port", String.valueOf(port)));
         command.addAll(List.of(options));
         return new ConsoleProcess(home, port, Path.of("").toAbsolutePath(), command, Map.of());
@@ -182,14 +180,6 @@ public final class ConsoleProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package kr.dongne.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,7 +40,7 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
                         "dongne.in-process-mail.imap-port",
                         0,
                         "server.port",
-                        freePort()));
+                        FreePort.any()));
         addBelowTheTestsOwn(context.getEnvironment().getPropertySources(), settings);
         OwnSecurity.in((GenericApplicationContext) context);
     }
@@ -56,14 +55,6 @@ class FreshInstallation implements ApplicationContextInitializer<ConfigurableApp
         try {
             Path homes = Files.createDirectories(Path.of("target/homes").toAbsolutePath());
             return Files.createTempDirectory(homes, "home-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

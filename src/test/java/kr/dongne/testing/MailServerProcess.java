@@ -3,21 +3,13 @@ package kr.dongne.testing;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A mail server in a process of its own, SMTP and IMAP on loopback, every mailbox opens with any password: it lives on
  * while the console is killed; {@code try (var mail = MailServerProcess.start()) { mail.smtpPort() … }}.
  */
 public final class MailServerProcess implements AutoCloseable {
-
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final Process process;
     private final int smtpPort;
@@ -30,25 +22,9 @@ public final class MailServerProcess implements AutoCloseable {
     }
 
     public static MailServerProcess start() {
-        try {
-            Process process = new ProcessBuilder(List.of(
-                            JAVA.toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            MailServerProcess.class.getName()))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            String line = output.readLine();
-            while (line != null && !line.startsWith("ports ")) line = output.readLine();
-            if (line == null) throw new AssertionError("the mail server did not start");
-            String[] ports = line.split(" ");
-            return new MailServerProcess(process, Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Process process = JavaProcess.start(MailServerProcess.class);
+        String[] ports = JavaProcess.said(process, "ports ").split(" ");
+        return new MailServerProcess(process, Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
     }
 
     public int smtpPort() {

@@ -5,15 +5,9 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.dongne.testing.FreePort;
+import kr.dongne.testing.JavaProcess;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.context.annotation.Bean;
@@ -58,8 +54,6 @@ final class OfficeServer implements AutoCloseable {
     static final String CLIENT = "dongne";
     static final String SECRET = "office-secret";
 
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-
     /** What the service says of each, beside the name. */
     private static final Map<String, Map<String, Object>> PEOPLE = Map.of(
             "sure", Map.of("email", "officer@people.test", "email_verified", true),
@@ -77,33 +71,10 @@ final class OfficeServer implements AutoCloseable {
 
     /** Starts it for the console at this address. */
     static OfficeServer start(String console) {
-        try {
-            String issuer = "http://localhost:" + freePort();
-            Process process = new ProcessBuilder(List.of(
-                            JAVA.toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            OfficeServer.class.getName(),
-                            issuer,
-                            console))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            String line = output.readLine();
-            while (line != null && !line.equals("ready")) line = output.readLine();
-            if (line == null) throw new AssertionError("the office's sign-in service did not start");
-            return new OfficeServer(process, issuer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        String issuer = "http://localhost:" + FreePort.any();
+        Process process = JavaProcess.start(OfficeServer.class, issuer, console);
+        JavaProcess.said(process, "ready");
+        return new OfficeServer(process, issuer);
     }
 
     String issuer() {

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +20,7 @@ import kr.dongne.signin.AccountSecurity;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.FreePort;
 import kr.dongne.testing.Screens;
 import kr.dongne.testing.SignedIn;
 import org.assertj.core.api.Assertions;
@@ -38,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "dongne.oidc.name=금천구 통합 로그인으로 들어가기")
 class OfficeSignInIT {
 
-    private static final int PORT = port();
+    private static final int PORT = FreePort.any();
     private static final String CONSOLE = "http://127.0.0.1:" + PORT;
     private static final OfficeServer OFFICE = OfficeServer.start(CONSOLE);
 
@@ -241,13 +241,5 @@ class OfficeSignInIT {
                 .param("id", account.value())
                 .query(String.class)
                 .list();
-    }
-
-    private static int port() {
-        try {
-            return OfficeServer.freePort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
