@@ -2,8 +2,6 @@ package kr.dongne.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +29,7 @@ public final class Debian10_11 implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private final Path folder;
-    private final int port = freePort();
+    private final int port = FreePort.any();
     private final List<String> command;
     private Process process;
     private final AtomicInteger number = new AtomicInteger();
@@ -164,14 +162,6 @@ public final class Debian10_11 implements AutoCloseable {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
