@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.dongne.shared.AccountRows;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.Disposal;
 import kr.dongne.shared.TimeSlot;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 class AccountDisposal implements Disposal {
 
     private static final String NOBODY = "(익명)";
-    private static final List<String> WAYS_IN = List.of("office_identity", "passkey", "passkey_owner");
     private static final String DUE = """
             from account a where (not a.enabled or a.ends_at < :before) and a.created_at < :before and a.display_name <> :nobody
               and not exists (select 1 from permission_grant g where g.account_id = a.id and (g.revoked_at >= :before
@@ -23,9 +23,11 @@ class AccountDisposal implements Disposal {
             """;
 
     private final JdbcClient jdbc;
+    private final List<AccountRows> rooms;
 
-    AccountDisposal(JdbcClient jdbc) {
+    AccountDisposal(JdbcClient jdbc, List<AccountRows> rooms) {
         this.jdbc = jdbc;
+        this.rooms = rooms;
     }
 
     @Override
@@ -58,10 +60,7 @@ class AccountDisposal implements Disposal {
         jdbc.sql("update api_token set label = '' where account_id in (:ids)")
                 .param("ids", due)
                 .update();
-        for (String way : WAYS_IN)
-            jdbc.sql("delete from " + way + " where account_id in (:ids)")
-                    .param("ids", due)
-                    .update();
+        rooms.forEach(room -> room.dispose(due));
         return jdbc.sql("""
                 update account set version = version + 1, username = concat('disposed-', replace(id, '-', '')),
                   display_name = :nobody, email = null, person_id = null, password_hash = ''

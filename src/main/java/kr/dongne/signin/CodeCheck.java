@@ -30,7 +30,7 @@ class CodeCheck {
         SignInFailures.Attempt attempt = failures.begin(counted);
         if (attempt == SignInFailures.Attempt.LOCKED) return Outcome.LOCKED;
         if (!right.getAsBoolean()) return attempt == SignInFailures.Attempt.LAST ? Outcome.LAST : Outcome.WRONG;
-        failures.succeeded(counted);
+        failures.forget(counted);
         return Outcome.RIGHT;
     }
 
@@ -44,7 +44,7 @@ class CodeCheck {
     }
 
     /** Codes are counted apart from passwords; nobody can type such a name into the sign-in form. */
-    private static String counted(AccountId account) {
+    static String counted(AccountId account) {
         return "\u0000code of " + account.value();
     }
 }

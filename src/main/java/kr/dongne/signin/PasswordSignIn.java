@@ -54,7 +54,7 @@ class PasswordSignIn implements AuthenticationProvider {
             fail(last ? AccessTask.LOCKED_OUT : AccessTask.SIGN_IN_FAILED, owner, typed, null);
             throw new BadCredentialsException("refused");
         }
-        failures.succeeded(name);
+        failures.forget(name);
         return door.admit(owner.orElseThrow(), SignInWay.PASSWORD, typed);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.dongne.access.Role;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.audience.Audience;
@@ -34,6 +33,7 @@ import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.PhoneNumber;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Uuid7;
+import kr.dongne.testing.EveryColumn;
 import kr.dongne.testing.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,22 +117,7 @@ class ThreeYears {
 
     /** Every table and column, and every kept mail, that holds one of these texts. */
     List<String> placesOf(List<String> traces) {
-        List<String> places = new ArrayList<>();
-        Map<String, List<String>> tables = new LinkedHashMap<>();
-        jdbc.sql("""
-                select table_name t, column_name c from information_schema.columns where table_schema = database()
-                """).query(row -> {
-            tables.computeIfAbsent(row.getString("t"), table -> new ArrayList<>())
-                    .add(row.getString("c"));
-        });
-        tables.forEach((table, columns) -> {
-            for (String trace : traces) {
-                if (!holds(table, columns, trace)) continue;
-                columns.stream()
-                        .filter(column -> holds(table, List.of(column), trace))
-                        .forEach(column -> places.add(trace + " in " + table + "." + column));
-            }
-        });
+        List<String> places = new EveryColumn(jdbc).placesOf(traces);
         mails.messages().forEach(mail -> {
             String text = mail.mailbox() + new String(mail.raw(), StandardCharsets.UTF_8);
             traces.stream().filter(text::contains).forEach(trace -> places.add(trace + " in a kept mail"));
@@ -185,17 +170,6 @@ class ThreeYears {
                 .param("people", stillThere.stream().map(PersonId::value).toList())
                 .query(Long.class)
                 .single();
-    }
-
-    private boolean holds(String table, List<String> columns, String trace) {
-        String row = columns.stream()
-                .map(column -> "convert(`" + column + "` using utf8mb4)")
-                .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
-        return jdbc.sql("select count(*) from `%s` where locate(:trace, %s) > 0".formatted(table, row))
-                        .param("trace", trace)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /** The people of old were read from a list that changes their notes. */

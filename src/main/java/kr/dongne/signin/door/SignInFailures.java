@@ -58,8 +58,8 @@ public class SignInFailures {
         return transactions.call(() -> count(Sha256.of(name), allowed, pause));
     }
 
-    /** The attempt was right: earlier failures no longer count. */
-    public void succeeded(String name) {
+    /** Earlier failures of this name no longer count, because an attempt was right or the name is nobody's any more. */
+    public void forget(String name) {
         jdbc.sql("delete from sign_in_failure where name_digest = :digest or last_failed_at < :long_ago")
                 .param("digest", Sha256.of(name))
                 .param("long_ago", DbTime.toColumn(clock.instant().minus(FORGOTTEN_AFTER)))
