@@ -16,6 +16,10 @@ public final class Access {
     public static final String DONG_STAFF_OR_SYSTEM =
             "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER','SYSTEM')";
 
+    /** District officers, officials and council officers within their dongs, and consultants at their events. */
+    public static final String DONG_STAFF_OR_CONSULTANT =
+            "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER','CONSULTANT')";
+
     /** Whoever takes attendance: district officers, dong officials within their dongs, a check-in desk at its event. */
     public static final String ATTENDANCE = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','CHECK_IN')";
 

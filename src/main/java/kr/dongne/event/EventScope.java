@@ -17,20 +17,8 @@ import org.springframework.stereotype.Component;
 class EventScope {
 
     /** A condition on the event {@code e}, to be used with {@link #parameters}. */
-    static final String CONDITION = """
-            (:everything
-             or e.id in (:ownEvents)
-             or (:forDongs and e.published_at is not null
-                 and (exists (select 1 from event_audience_role r where r.event_id = e.id)
-                      and (not exists (select 1 from event_audience_dong d where d.event_id = e.id)
-                           or exists (select 1 from event_audience_dong d
-                                      where d.event_id = e.id and d.dong_code in (:dongs)))
-                      or exists (select 1 from event_audience_extra x
-                                 join affiliation a on a.person_id = x.person_id
-                                 where x.event_id = e.id and a.dong_code in (:dongs)
-                                   and a.valid_from <= date(e.starts_at)
-                                   and (a.valid_to is null or a.valid_to >= date(e.starts_at))))))
-            """;
+    static final String CONDITION = "(:everything or e.id in (:ownEvents)"
+            + " or (:forDongs and e.published_at is not null and " + touching(":dongs") + "))";
 
     private static final UUID NO_EVENT = new UUID(0, 0);
     private static final String NO_DONG = "-";
@@ -41,6 +29,21 @@ class EventScope {
     EventScope(JdbcClient jdbc, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+    }
+
+    /** A condition on the event {@code e}: by its rules or by name it is for somebody of one of these dongs. */
+    static String touching(String dongs) {
+        return """
+                (exists (select 1 from event_audience_role r where r.event_id = e.id)
+                     and (not exists (select 1 from event_audience_dong d where d.event_id = e.id)
+                          or exists (select 1 from event_audience_dong d
+                                     where d.event_id = e.id and d.dong_code in (%1$s)))
+                 or exists (select 1 from event_audience_extra x
+                            join affiliation a on a.person_id = x.person_id
+                            where x.event_id = e.id and a.dong_code in (%1$s)
+                              and a.valid_from <= date(e.starts_at)
+                              and (a.valid_to is null or a.valid_to >= date(e.starts_at))))
+                """.formatted(dongs);
     }
 
     Map<String, Object> parameters() {
@@ -63,6 +66,11 @@ class EventScope {
                 .optional()
                 .isPresent();
         if (!seen) throw new NotFound();
+    }
+
+    /** Refuses with {@link NotFound} a dong that is not the actor's: whom of it an event names is not for strangers. */
+    void check(DongCode dong) {
+        if (!currentActor.get().sees(dong)) throw new NotFound();
     }
 
     private static <T> Collection<T> orElse(Collection<T> values, T nothing) {
