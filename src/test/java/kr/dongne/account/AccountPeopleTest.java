@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Actor;
@@ -16,9 +15,9 @@ import kr.dongne.people.AddAffiliation;
 import kr.dongne.people.EndAffiliation;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
+import kr.dongne.people.PeopleFixture;
 import kr.dongne.people.PersonDetails;
 import kr.dongne.people.PersonId;
-import kr.dongne.people.RegisterPerson;
 import kr.dongne.people.merge.MergePeople;
 import kr.dongne.people.merge.Merging;
 import kr.dongne.shared.DongCode;
@@ -197,15 +196,8 @@ class AccountPeopleTest {
     }
 
     private PersonId registered(String name, DongCode dong, LocalDate from, @Nullable LocalDate to) {
-        return SignedIn.call(
-                Role.DISTRICT_OFFICER,
-                () -> people.register(new RegisterPerson(
-                        name,
-                        null,
-                        false,
-                        null,
-                        null,
-                        List.of(new NewAffiliation(AffiliationRole.DONG_OFFICIAL, dong, from, to)))));
+        return new PeopleFixture(people)
+                .registered(name, new NewAffiliation(AffiliationRole.DONG_OFFICIAL, dong, from, to));
     }
 
     private void end(PersonId whose, LocalDate lastDay) {

@@ -4,20 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.util.List;
 import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
-import kr.dongne.district.AffiliationRole;
-import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
-import kr.dongne.people.RegisterPerson;
-import kr.dongne.shared.DongCode;
+import kr.dongne.people.PeopleFixture;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Screens;
-import kr.dongne.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +21,6 @@ import org.springframework.core.env.Environment;
 
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 class AccountPersonIT {
-
-    private static final String GASAN = "1154551000";
 
     @Autowired
     private Accounts accounts;
@@ -45,20 +37,8 @@ class AccountPersonIT {
     @BeforeEach
     void anOfficialWhoHasLeft() {
         BrowserSignIn.account(accounts, "administrator", Role.ADMIN, null);
-        BrowserSignIn.account(accounts, "official", Role.DONG_OFFICIAL, GASAN);
-        SignedIn.run(
-                Role.DISTRICT_OFFICER,
-                () -> people.register(new RegisterPerson(
-                        "김담당",
-                        null,
-                        false,
-                        null,
-                        null,
-                        List.of(new NewAffiliation(
-                                AffiliationRole.DONG_OFFICIAL,
-                                new DongCode(GASAN),
-                                LocalDate.of(2020, 1, 1),
-                                LocalDate.of(2021, 1, 1))))));
+        BrowserSignIn.account(accounts, "official", Role.DONG_OFFICIAL, PeopleFixture.GASAN.value());
+        new PeopleFixture(people).officialWhoLeft("김담당", PeopleFixture.GASAN);
         chromium = new Chromium();
         page = chromium.newPerson("http://localhost:" + environment.getProperty("server.port"));
         page.setDefaultTimeout(60_000);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.dongne.access.AccountId;
@@ -20,13 +19,9 @@ import kr.dongne.account.Accounts;
 import kr.dongne.account.CreateAccount;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
-import kr.dongne.district.AffiliationRole;
-import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
-import kr.dongne.people.RegisterPerson;
-import kr.dongne.shared.DongCode;
+import kr.dongne.people.PeopleFixture;
 import kr.dongne.testing.DongneTest;
-import kr.dongne.testing.SignedIn;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +46,7 @@ class AccountPersonSectionTest extends SpringBrowserlessTest {
     @BeforeEach
     void anAccountAndAPerson() {
         UI.getCurrent().setLocale(Locale.KOREAN);
-        SignedIn.run(
-                Role.DISTRICT_OFFICER,
-                () -> people.register(new RegisterPerson(
-                        "김담당",
-                        null,
-                        false,
-                        null,
-                        null,
-                        List.of(new NewAffiliation(
-                                AffiliationRole.DONG_OFFICIAL,
-                                new DongCode("1154551000"),
-                                LocalDate.of(2020, 1, 1),
-                                null)))));
+        new PeopleFixture(people).official("김담당", PeopleFixture.GASAN);
         account = accounts.create(
                 new CreateAccount(new Username("official"), "가산동 담당", null, new Password("for-tests-only-1"), false));
         UI.getCurrent().navigate(AccountView.class, AccountView.parameters(account));

@@ -7,7 +7,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
@@ -19,14 +18,11 @@ import kr.dongne.account.GrantRole;
 import kr.dongne.account.LinkPerson;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
-import kr.dongne.district.AffiliationRole;
-import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
+import kr.dongne.people.PeopleFixture;
 import kr.dongne.people.PersonId;
-import kr.dongne.people.RegisterPerson;
 import kr.dongne.shared.DongCode;
 import kr.dongne.testing.DongneTest;
-import kr.dongne.testing.SignedIn;
 import kr.dongne.testing.WithActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = GrantsView.class)
 class GrantsViewTest extends SpringBrowserlessTest {
 
-    private static final DongCode GASAN = new DongCode("1154551000");
+    private static final DongCode GASAN = PeopleFixture.GASAN;
 
     @Autowired
     private Accounts accounts;
@@ -56,26 +52,10 @@ class GrantsViewTest extends SpringBrowserlessTest {
         AccountId account = accounts.create(
                 new CreateAccount(new Username("official"), "가산동 담당", null, new Password("for-tests-only-1"), false));
         accounts.grant(new GrantRole(account, Role.DONG_OFFICIAL, GASAN, null, LocalDate.of(2020, 1, 1), null));
-        owners.link(
-                new LinkPerson(account, queries.of(account).version(), whoLeft().value()));
+        PersonId whoLeft = new PeopleFixture(people).officialWhoLeft("김담당", GASAN);
+        owners.link(new LinkPerson(account, queries.of(account).version(), whoLeft.value()));
 
         assertThat(state()).contains("쉼");
-    }
-
-    private PersonId whoLeft() {
-        return SignedIn.call(
-                Role.DISTRICT_OFFICER,
-                () -> people.register(new RegisterPerson(
-                        "김담당",
-                        null,
-                        false,
-                        null,
-                        null,
-                        List.of(new NewAffiliation(
-                                AffiliationRole.DONG_OFFICIAL,
-                                GASAN,
-                                LocalDate.of(2020, 1, 1),
-                                LocalDate.of(2020, 12, 31))))));
     }
 
     private String state() {
