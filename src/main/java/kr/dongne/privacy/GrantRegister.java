@@ -74,6 +74,7 @@ public class GrantRegister {
                                 column(language, "role"),
                                 column(language, "scope"),
                                 column(language, "period"),
+                                column(language, "state"),
                                 column(language, "granted"),
                                 column(language, "revoked")),
                         List.of(new Section("", rows)),
@@ -113,6 +114,7 @@ public class GrantRegister {
                 words.text(language, "account.role." + grant.role()),
                 line.scope(),
                 grant.from() + " ~ " + (grant.to() == null ? "" : grant.to()),
+                words.text(language, line.stateKey()),
                 by(grant.grantedBy()) + InWords.instant(grant.grantedAt(), language),
                 grant.revokedAt() == null ? "" : by(grant.revokedBy()) + InWords.instant(grant.revokedAt(), language));
     }

@@ -108,11 +108,11 @@ class GrantsView extends Main implements HasDynamicTitle {
     }
 
     private Component state(GrantLine line) {
-        if (line.counts() && line.grant().resting())
-            return new StatusBadge(Tone.NEUTRAL, VaadinIcon.PAUSE, getTranslation("account.grant.state.resting"));
-        return line.counts()
-                ? new StatusBadge(Tone.SUCCESS, getTranslation("privacy.grants.counts"))
-                : new StatusBadge(Tone.NEUTRAL, VaadinIcon.BAN, getTranslation("privacy.grants.over"));
+        String text = getTranslation(line.stateKey());
+        if (!line.counts()) return new StatusBadge(Tone.NEUTRAL, VaadinIcon.BAN, text);
+        return line.grant().resting()
+                ? new StatusBadge(Tone.NEUTRAL, VaadinIcon.PAUSE, text)
+                : new StatusBadge(Tone.SUCCESS, text);
     }
 
     private Component card(GrantLine line) {
