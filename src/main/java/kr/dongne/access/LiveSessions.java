@@ -62,6 +62,14 @@ public class LiveSessions {
         return new AccountAuthentication(new SignedInAccount(arrival.account(), arrival.username(), id, live), details);
     }
 
+    /** Lets nobody else begin or end sessions of the account in this way until the running transaction is over. */
+    public void hold(AccountId account) {
+        jdbc.sql("select id from account where id = :account for update")
+                .param("account", account.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Notes that the session's user did something. */
     public void seen(UUID session) {
         jdbc.sql("update sign_in_session set last_seen_at = :now where id = :id and ended_at is null")

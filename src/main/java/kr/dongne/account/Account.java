@@ -105,6 +105,11 @@ class Account {
         return enabled && (endsAt == null || endsAt.isAfter(now));
     }
 
+    /** The event at whose desk it helps; null for every other account. */
+    @Nullable UUID helpsAt() {
+        return helpsAt;
+    }
+
     /** Whether it helps at the desk of one event. */
     boolean isHelper() {
         return helpsAt != null;

@@ -37,6 +37,7 @@ public class HelperAccounts {
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private final AccountRepository accounts;
+    private final HelperEvents events;
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final LiveActors live;
@@ -46,6 +47,7 @@ public class HelperAccounts {
 
     HelperAccounts(
             AccountRepository accounts,
+            HelperEvents events,
             JdbcClient jdbc,
             CurrentActor currentActor,
             LiveActors live,
@@ -53,6 +55,7 @@ public class HelperAccounts {
             AccessLog log,
             Clock clock) {
         this.accounts = accounts;
+        this.events = events;
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.live = live;
@@ -61,10 +64,11 @@ public class HelperAccounts {
         this.clock = clock;
     }
 
-    /** Makes one; refuses with {@link InvalidValue} an end that is over or more than 90 days ahead. */
+    /** Makes one; refuses with {@link InvalidValue} an end that is over or more than 90 days ahead, and as {@link HelperEvents} does. */
     @PreAuthorize(Access.DISTRICT)
     @Transactional
     public AccountId open(HelperWanted wanted) {
+        events.refuseUnlessHeld(wanted.event());
         Instant now = clock.instant();
         if (!wanted.until().isAfter(now) || wanted.until().isAfter(now.plus(LONGEST)))
             throw new InvalidValue("account.helper.until.invalid", LONGEST.toDays());
@@ -78,11 +82,20 @@ public class HelperAccounts {
         return account.id();
     }
 
-    /** Ends the helper's sessions, so that the next link lets another phone in; refuses one who is over with {@link NotFound}. */
+    /** Refuses with {@link NotFound} whoever is no helper or is over, and as {@link HelperEvents} does. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional(readOnly = true)
+    public void refuseUnlessWanted(AccountId id) {
+        Account helper = helper(id);
+        if (!helper.enabledAt(clock.instant())) throw new NotFound();
+        events.refuseUnlessHeld(Objects.requireNonNull(helper.helpsAt()));
+    }
+
+    /** Ends the helper's sessions, so that the next link lets another phone in; refuses as {@link #refuseUnlessWanted} does. */
     @PreAuthorize(Access.DISTRICT)
     @Transactional
     public void leaveDevice(AccountId id) {
-        if (!helper(id).enabledAt(clock.instant())) throw new NotFound();
+        refuseUnlessWanted(id);
         sessions.endAll(id, null);
         changed(id, "helper's device changed");
     }

@@ -1,5 +1,7 @@
 package kr.dongne.attendance;
 
+import java.util.Locale;
+import kr.dongne.event.EventStatus;
 import kr.dongne.shared.BusinessException;
 
 /** Why attendance cannot be marked like this. */
@@ -11,8 +13,15 @@ public abstract sealed class AttendanceProblem extends BusinessException {
 
     /** A draft or a cancelled event has no attendance. */
     public static final class NotHeld extends AttendanceProblem {
-        NotHeld() {
-            super(Kind.CONFLICT, "attendance.problem.not-held");
+        NotHeld(EventStatus status) {
+            super(Kind.CONFLICT, "attendance.problem.not-held." + status.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** After an event was closed its attendance is the office's business: a desk changes nothing any more. */
+    public static final class DeskOver extends AttendanceProblem {
+        DeskOver() {
+            super(Kind.CONFLICT, "attendance.problem.desk-over");
         }
     }
 

@@ -27,6 +27,12 @@ class AttendanceScope {
         return actor.seesWholeDistrict() || (actor.is(Role.CHECK_IN) && actor.worksAt(event.value()));
     }
 
+    /** Whether the asker answers for the list, as the district and the dongs' officials do; a desk only marks it. */
+    boolean ofTheOffice() {
+        Actor actor = currentActor.get();
+        return actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL);
+    }
+
     /** Whether somebody may be written down in this dong. */
     boolean covers(EventId event, @Nullable DongCode dong) {
         return everybodyAt(event) || (dong != null && currentActor.get().sees(dong));

@@ -25,14 +25,15 @@ class DeskRules {
         this.scope = scope;
     }
 
-    /** Opens the list to write in it: of a published event, or of a closed one with a reason. */
+    /** Opens the list to write in it: of a published event, or for the office of a closed one with a reason. */
     OpenList open(EventId id, @Nullable String reason, @Nullable String desk, @Nullable String key) {
         within(reason, LONGEST_REASON);
         within(desk, LONGEST_DESK);
         within(key, AnswerLog.LONGEST_KEY);
         EventDetails event = events.of(id);
         if (event.status() == EventStatus.DRAFT || event.status() == EventStatus.CANCELLED)
-            throw new AttendanceProblem.NotHeld();
+            throw new AttendanceProblem.NotHeld(event.status());
+        if (event.status() == EventStatus.CLOSED && !scope.ofTheOffice()) throw new AttendanceProblem.DeskOver();
         if (event.status() == EventStatus.CLOSED && (reason == null || reason.isBlank()))
             throw new AttendanceProblem.ReasonMissing();
         return look(event);

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Actor;
 import kr.dongne.access.ActorPrincipal;
@@ -19,7 +27,16 @@ import kr.dongne.account.HelperRow;
 import kr.dongne.account.HelperWanted;
 import kr.dongne.account.Password;
 import kr.dongne.attendance.AttendanceBook;
+import kr.dongne.attendance.AttendanceProblem;
+import kr.dongne.attendance.AttendanceStatus;
+import kr.dongne.attendance.AttendeeId;
+import kr.dongne.attendance.CheckIn;
+import kr.dongne.attendance.MarkAnswer;
+import kr.dongne.attendance.MarkAttendance;
+import kr.dongne.attendance.UndoMark;
+import kr.dongne.attendance.WalkIn;
 import kr.dongne.attendance.Workshop;
+import kr.dongne.district.AffiliationRole;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.shared.InvalidValue;
@@ -31,13 +48,19 @@ import kr.dongne.signin.link.LinkSignIn;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -78,13 +101,15 @@ class HelpersTest {
     @Autowired
     private ApplicationContext beans;
 
+    private Workshop workshop;
     private UUID event;
     private UUID otherEvent;
 
     @BeforeEach
     void anEvent() {
         SignedIn.as(Role.DISTRICT_OFFICER);
-        event = new Workshop(beans).event().value();
+        workshop = new Workshop(beans);
+        event = workshop.event().value();
         otherEvent = new Workshop(beans).event().value();
     }
 
@@ -214,6 +239,102 @@ class HelpersTest {
         }
         SignedIn.at(Role.CHECK_IN, event);
         refused(helper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "CANCELLED", "CLOSED"})
+    void anEventThatIsNotHeldTakesNoHelpersAndAHelperWhoIsInMarksNobody(String status) {
+        AccountId helper = helper();
+        AttendeeId kim = workshop.invited("김가산", AffiliationRole.CHAIR, Workshop.GASAN);
+        AttendeeId lee = workshop.invited("이가산", AffiliationRole.SECRETARY, Workshop.GASAN);
+        Actor atTheDesk = ((ActorPrincipal) enter(links.make(helper)).getPrincipal()).actor();
+        SignedIn.as(atTheDesk);
+        MarkAnswer came = book.checkIn(new CheckIn(workshop.event(), kim, null, null, null));
+        workshop.status(status);
+
+        String why = status.equals("CLOSED") ? "desk-over" : "not-held." + status.toLowerCase(Locale.ROOT);
+        List.<ThrowingCallable>of(
+                        () -> book.checkIn(new CheckIn(workshop.event(), lee, "늦게 확인", null, null)),
+                        () -> book.mark(new MarkAttendance(
+                                workshop.event(), lee, AttendanceStatus.ABSENT, "늦게 확인", null, null)),
+                        () -> book.undo(new UndoMark(workshop.event(), came.mark(), "잘못 누름", null)),
+                        () -> book.walkIn(new WalkIn(
+                                workshop.event(), "나그네", Workshop.GASAN, null, null, false, null, "늦게 확인", null, null)))
+                .forEach(attempt -> assertThatThrownBy(attempt)
+                        .isInstanceOfSatisfying(AttendanceProblem.class, problem -> assertThat(problem.messageKey())
+                                .isEqualTo("attendance.problem." + why)));
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        assertThatThrownBy(this::helper).isInstanceOf(HelperProblem.NotHeld.class);
+        assertThatThrownBy(() -> links.make(helper)).isInstanceOf(HelperProblem.NotHeld.class);
+        assertThatThrownBy(() -> helpers.leaveDevice(helper)).isInstanceOf(HelperProblem.NotHeld.class);
+    }
+
+    @Test
+    void ofTwoPhonesThatScanTheSameCodeAtOnceExactlyOneIsIn() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            AccountId helper = helper();
+            String link = links.make(helper);
+            assertThat(insideAtOnce(link, link)).hasSize(1);
+            assertThat(openSessions(helper)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoPhonesWithALinkEachLeaveOneOfThemIn() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            AccountId helper = helper();
+            String first = links.make(helper);
+            String second = links.make(helper);
+            jdbc.sql("update sign_in_link set used_at = null where account_id = :id") // as if both had been made
+                    // at once
+                    .param("id", helper.value())
+                    .update();
+            insideAtOnce(first, second);
+            assertThat(openSessions(helper)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void noPasswordLetsAHelperIn() {
+        AccountId helper = helper();
+        String username = jdbc.sql("select username from account where id = :id")
+                .param("id", helper.value())
+                .query(String.class)
+                .single();
+        for (String password : List.of("", "null", username, "a-long-passw0rd"))
+            assertThatThrownBy(() -> beans.getBean(AuthenticationProvider.class)
+                            .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password)))
+                    .isInstanceOf(BadCredentialsException.class);
+        assertThat(openSessions(helper)).isZero();
+    }
+
+    /** The phones that are in; the links are used at the same moment. */
+    private List<Authentication> insideAtOnce(String... used) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(used.length);
+        List<Authentication> in = new ArrayList<>();
+        try (ExecutorService phones = Executors.newFixedThreadPool(used.length)) {
+            List<Future<Authentication>> running = new ArrayList<>();
+            for (String link : used)
+                running.add(phones.submit(() -> {
+                    together.await(60, TimeUnit.SECONDS);
+                    return enter(link);
+                }));
+            for (Future<Authentication> phone : running) {
+                try {
+                    in.add(phone.get());
+                } catch (ExecutionException refused) {
+                    assertThat(refused).hasCauseInstanceOf(InvalidOneTimeTokenException.class);
+                }
+            }
+        }
+        return in.stream().filter(Authentication::isAuthenticated).toList();
+    }
+
+    private int openSessions(AccountId helper) {
+        return jdbc.sql("select count(*) from sign_in_session where account_id = :id and ended_at is null")
+                .param("id", helper.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void refused(AccountId helper) {

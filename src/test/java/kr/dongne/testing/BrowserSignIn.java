@@ -19,7 +19,8 @@ public final class BrowserSignIn {
     /** The password of everybody in the demo. */
     public static final String DEMO_PASSWORD = "dongne-demo-2024";
 
-    private static final String PASSWORD = "a-long-passw0rd";
+    /** The password of everybody who is made here. */
+    public static final String PASSWORD = "a-long-passw0rd";
 
     private BrowserSignIn() {}
 

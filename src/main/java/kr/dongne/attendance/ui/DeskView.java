@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
@@ -62,13 +64,23 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(EventDetails event, @Nullable String desk) {
-        if (event.status() == EventStatus.DRAFT || event.status() == EventStatus.CANCELLED) {
-            add(new EmptyState(VaadinIcon.CALENDAR, event.title(), Words.text("attendance.problem.not-held")));
+        Optional<String> why = whyNotOpen(event.status());
+        if (why.isPresent()) {
+            add(new EmptyState(VaadinIcon.CALENDAR, event.title(), Words.text(why.get())));
             return;
         }
         DeskPanel panel = new DeskPanel(event, book, dongs.all(), desk, ofTheOffice());
         add(panel);
         broadcast.subscribe(panel, AttendanceNews.topic(event.id()), panel::refresh);
+    }
+
+    private Optional<String> whyNotOpen(EventStatus status) {
+        return switch (status) {
+            case DRAFT, CANCELLED ->
+                Optional.of("attendance.problem.not-held." + status.name().toLowerCase(Locale.ROOT));
+            case CLOSED -> ofTheOffice() ? Optional.empty() : Optional.of("attendance.problem.desk-over");
+            case PUBLISHED -> Optional.empty();
+        };
     }
 
     /** Whether the reader has a list of attendance to go back to; a desk has nothing but itself. */

@@ -3,10 +3,8 @@ package kr.dongne.signin.link;
 import java.net.URI;
 import kr.dongne.access.Access;
 import kr.dongne.access.AccountId;
+import kr.dongne.account.HelperAccounts;
 import kr.dongne.shared.DongneProperties;
-import kr.dongne.shared.NotFound;
-import kr.dongne.signin.door.Owner;
-import kr.dongne.signin.door.Owners;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class HelperLinks {
 
     private final SignInLinks links;
-    private final Owners owners;
+    private final HelperAccounts helpers;
     private final URI baseUrl;
 
-    HelperLinks(SignInLinks links, Owners owners, DongneProperties properties) {
+    HelperLinks(SignInLinks links, HelperAccounts helpers, DongneProperties properties) {
         this.links = links;
-        this.owners = owners;
+        this.helpers = helpers;
         baseUrl = properties.baseUrl();
     }
 
-    /** The address of a new link, which closes the earlier ones; refuses with {@link NotFound} whoever is no helper or is over. */
+    /** The address of a new link, which closes the earlier ones; refuses as {@link HelperAccounts#refuseUnlessWanted} does. */
     @PreAuthorize(Access.DISTRICT)
     @Transactional
     public String make(AccountId helper) {
-        boolean comesIn =
-                owners.of(helper).filter(Owner::helper).filter(Owner::enabled).isPresent();
-        if (!comesIn) throw new NotFound();
+        helpers.refuseUnlessWanted(helper);
         links.closeAll(helper);
         return baseUrl + LinkSignIn.PAGE + "/"
                 + links.token(links.make(helper, LinkPurpose.HELPER).orElseThrow());

@@ -61,10 +61,13 @@ public class LinkSignIn {
         throw new StepMissing(Pending.now(owner.id(), SignInStep.PASSWORD));
     }
 
-    /** Whoever helps at a desk is in on one phone: the last one that used a link. */
+    /** Whoever helps at a desk is in on one phone: the last one that used a link, also when two use one each at once. */
     private Authentication onOnePhone(Owner helper, Authentication token) {
-        transactions.run(() -> sessions.endAll(helper.id(), null));
-        return door.open(helper, SignInWay.HELPER, token.getDetails());
+        return transactions.call(() -> {
+            sessions.hold(helper.id());
+            sessions.endAll(helper.id(), null);
+            return door.open(helper, SignInWay.HELPER, token.getDetails());
+        });
     }
 
     private InvalidOneTimeTokenException refused(Authentication token) {
