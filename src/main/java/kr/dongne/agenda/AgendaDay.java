@@ -15,13 +15,17 @@ public record AgendaDay(
 
     /** Whether offices are closed: a Saturday, a Sunday or a holiday. */
     public boolean dayOff() {
-        return saturday()
-                || date.getDayOfWeek() == DayOfWeek.SUNDAY
-                || marks.stream().anyMatch(mark -> mark.kind().dayOff());
+        DayOfWeek weekday = date.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY || holiday();
     }
 
-    public boolean saturday() {
-        return date.getDayOfWeek() == DayOfWeek.SATURDAY;
+    /** Whether it is a Saturday and nothing more. */
+    public boolean plainSaturday() {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY && !holiday();
+    }
+
+    private boolean holiday() {
+        return marks.stream().anyMatch(mark -> mark.kind().dayOff());
     }
 
     /** Whether anything is to be said of the day. */
