@@ -1,8 +1,11 @@
 package kr.dongne.shell;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import kr.dongne.account.ApiTokens;
 import kr.dongne.signin.SignInFilters;
+import kr.dongne.signin.office.OfficeFilters;
+import kr.dongne.signin.office.OfficeSignOut;
 import kr.dongne.signin.passkey.PasskeySignIn;
 import kr.dongne.signin.session.IdleLimit;
 import kr.dongne.signin.session.SessionBook;
@@ -78,7 +81,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain screens(HttpSecurity http, SessionBook book, IdleLimit limit) {
+    SecurityFilterChain screens(
+            HttpSecurity http, SessionBook book, IdleLimit limit, OfficeFilters office, OfficeSignOut officeSignOut) {
         SecurityHeaders.forScreens(http);
         http.addFilterBefore(new SessionEnd(limit, book), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SameSiteSignIn(), HeaderWriterFilter.class);
@@ -86,11 +90,16 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
-                .anyRequest(address -> address.authenticated())
-                .addLogoutHandler((request, response, session) -> {
-                    if (session != null) book.over(session, null);
-                }));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView(LoginView.class)
+                    .anyRequest(address -> address.authenticated())
+                    .addLogoutHandler((request, response, session) -> {
+                        if (session != null) book.over(session, null);
+                    });
+            if (!office.wanted()) return;
+            officeSignOut.setRedirectStrategy(new UidlRedirectStrategy());
+            vaadin.addLogoutHandler(officeSignOut).logoutSuccessHandler(officeSignOut);
+        });
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         return http.build();
     }

@@ -2,8 +2,12 @@ package kr.dongne.signin.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.ActorPrincipal;
 import kr.dongne.signin.door.Refused;
 import kr.dongne.signin.door.SignInStep;
+import kr.dongne.signin.door.StepMissing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +24,13 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** The way to the office's sign-in service and back: authorization code with PKCE, state and nonce; no token is kept. */
+/** The way to the office's sign-in service and back: authorization code with PKCE, state and nonce; the access token is not kept. */
 @Component
 public class OfficeFilters {
 
@@ -39,10 +45,12 @@ public class OfficeFilters {
 
     private final OfficeClient client;
     private final OfficeSignIn signIn;
+    private final OfficeSignOut signOut;
 
-    OfficeFilters(OfficeClient client, OfficeSignIn signIn) {
+    OfficeFilters(OfficeClient client, OfficeSignIn signIn, OfficeSignOut signOut) {
         this.client = client;
         this.signIn = signIn;
+        this.signOut = signOut;
     }
 
     /** Whether this installation has such a service. */
@@ -64,7 +72,7 @@ public class OfficeFilters {
     public AbstractAuthenticationProcessingFilter back() {
         var codes = new OidcAuthorizationCodeAuthenticationProvider(
                 new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
-        var filter = new Back(client, signIn);
+        var filter = new Back(client, signIn, signOut);
         filter.setAuthenticationManager(new ProviderManager(codes));
         return filter;
     }
@@ -78,15 +86,31 @@ public class OfficeFilters {
     private static final class Back extends OAuth2LoginAuthenticationFilter {
 
         private final OfficeSignIn signIn;
+        private final OfficeSignOut signOut;
 
-        Back(OfficeClient client, OfficeSignIn signIn) {
+        Back(OfficeClient client, OfficeSignIn signIn, OfficeSignOut signOut) {
             super(client, new NothingKept(), BACK);
             this.signIn = signIn;
+            this.signOut = signOut;
         }
 
         @Override
         public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-            return signIn.enter(person(request, response));
+            OAuth2AuthenticationToken person = person(request, response);
+            OidcIdToken token = ((OidcUser) person.getPrincipal()).getIdToken();
+            try {
+                Authentication session = signIn.enter(person);
+                signOut.keep(request, account(session), token);
+                return session;
+            } catch (StepMissing more) {
+                signOut.keep(request, more.pending().account(), token);
+                throw more;
+            }
+        }
+
+        private static AccountId account(Authentication session) {
+            ActorPrincipal owner = (ActorPrincipal) Objects.requireNonNull(session.getPrincipal());
+            return Objects.requireNonNull(owner.actor().account());
         }
 
         private OAuth2AuthenticationToken person(HttpServletRequest request, HttpServletResponse response) {
@@ -98,7 +122,7 @@ public class OfficeFilters {
         }
     }
 
-    /** The service's tokens have done their work when somebody is in. */
+    /** The service's access token has done its work when somebody is in. */
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
 
         @Override

@@ -136,6 +136,7 @@ final class OfficeServer implements AutoCloseable {
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                     .redirectUri(System.getProperty("console") + OfficeFilters.BACK)
+                    .postLogoutRedirectUri(System.getProperty("console") + OfficeSignOut.AFTERWARDS)
                     .scope("openid")
                     .scope("email")
                     .clientSettings(

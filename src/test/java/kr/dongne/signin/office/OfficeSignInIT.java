@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
@@ -20,6 +21,7 @@ import kr.dongne.signin.AccountSecurity;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
+import kr.dongne.testing.EveryColumn;
 import kr.dongne.testing.FreePort;
 import kr.dongne.testing.Screens;
 import kr.dongne.testing.SignedIn;
@@ -33,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signing in by way of an office's sign-in service, which runs as a process of its own. */
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "dongne.oidc.name=금천구 통합 로그인으로 들어가기")
@@ -159,6 +162,44 @@ class OfficeSignInIT {
     }
 
     @Test
+    void whoSignsOutIsSignedOutAtTheOfficeTooAndNoTableHoldsItsToken() {
+        officer("officer");
+        Page page = newcomer();
+        List<String> goodbyes = goodbyesOf(page);
+        comeAs(page, "sure");
+        assertIn(page);
+
+        signOut(page);
+
+        page.waitForURL(CONSOLE + OfficeSignOut.AFTERWARDS);
+        Assertions.assertThat(goodbyes).hasSize(1);
+        Map<String, String> said = UriComponentsBuilder.fromUriString(goodbyes.getFirst())
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+        Assertions.assertThat(said).containsEntry("post_logout_redirect_uri", CONSOLE + OfficeSignOut.AFTERWARDS);
+        Assertions.assertThat(new EveryColumn(jdbc).placesOf(List.of(said.get("id_token_hint"))))
+                .isEmpty();
+        page.locator(".login-office").click();
+        assertThat(page.locator("input[name=password]")).isVisible();
+        Assertions.assertThat(page.url()).as("the office asks again").startsWith(OFFICE.issuer());
+    }
+
+    @Test
+    void whoCameByPasswordSignsOutHereAlone() {
+        officer("officer");
+        Page page = newcomer();
+        List<String> goodbyes = goodbyesOf(page);
+        BrowserSignIn.signIn(page, "officer");
+        assertIn(page);
+
+        signOut(page);
+
+        assertThat(page.locator(".login-office")).isVisible();
+        Assertions.assertThat(goodbyes).isEmpty();
+    }
+
+    @Test
     void theWayBackIsUsedOnceAndOnlyByTheBrowserThatBeganIt() {
         officer("officer");
         Page page = newcomer();
@@ -226,6 +267,22 @@ class OfficeSignInIT {
         page.locator("input[name=password]").fill(OfficeServer.PASSWORD);
         page.getByRole(AriaRole.BUTTON).first().click();
         page.waitForURL(url -> url.startsWith(CONSOLE));
+    }
+
+    private static void signOut(Page page) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("사용자 메뉴: 시험 계정"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("로그아웃"))
+                .click();
+    }
+
+    /** What is asked of the office's service when somebody leaves. */
+    private static List<String> goodbyesOf(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().startsWith(OFFICE.issuer() + "/connect/logout")) asked.add(request.url());
+        });
+        return asked;
     }
 
     private static void assertIn(Page page) {
