@@ -62,16 +62,18 @@ public class Agenda {
         LocalDate first = query.presentation().firstShown(date);
         LocalDate last = query.presentation().lastShown(date);
         List<EventRow> found = found(query, first, last);
+        List<EventRow> shown = found.stream().limit(MOST).toList();
         MarkedDays.Marks marks = markedDays.between(first, last);
         List<AgendaDay> days = first.datesUntil(last.plusDays(1))
                 .map(day -> new AgendaDay(
                         day,
-                        inPeriod(query, date, day),
+                        query.presentation().isInPeriod(date, day),
                         day.equals(today),
                         marks.on(day),
-                        entries(found.stream().limit(MOST).toList(), day)))
+                        entries(shown, day)))
                 .toList();
-        return new AgendaPage(query, date, ignored, choices, days, marks.elections(), found.size() > MOST ? MOST : 0);
+        int cutAt = found.size() > shown.size() ? MOST : 0;
+        return new AgendaPage(query, date, ignored, choices, days, marks.elections(), cutAt);
     }
 
     private AgendaChoices choices() {
@@ -120,11 +122,6 @@ public class Agenda {
     private List<EventRow> found(AgendaQuery query, LocalDate first, LocalDate last) {
         TimeSlot span = new TimeSlot(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
         return events.during(new EventsDuring(span, query.dong(), query.lecturer(), query.status(), MOST + 1));
-    }
-
-    private static boolean inPeriod(AgendaQuery query, LocalDate date, LocalDate day) {
-        return !day.isBefore(query.presentation().periodStart(date))
-                && !day.isAfter(query.presentation().periodEnd(date));
     }
 
     private static List<AgendaEntry> entries(List<EventRow> events, LocalDate day) {

@@ -46,6 +46,10 @@ public enum Presentation {
         return this == MONTH ? end.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : end;
     }
 
+    boolean isInPeriod(LocalDate date, LocalDate day) {
+        return !day.isBefore(periodStart(date)) && !day.isAfter(periodEnd(date));
+    }
+
     private LocalDate shifted(LocalDate date, int by) {
         LocalDate start = periodStart(date);
         return switch (this) {

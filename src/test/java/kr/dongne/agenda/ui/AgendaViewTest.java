@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,8 +77,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
         show(more.getHref());
         assertThat(find(H2.class).single().getText()).isEqualTo("2030. 4. 17.(수)");
-        assertThat(find(DayList.class).single().getElement().getTextRecursively())
-                .contains("14:00–15:00행사 14시작성 중");
+        assertThat(listed()).contains("14:00–15:00행사 14시작성 중");
         assertThat(words()).doesNotContain("더");
     }
 
@@ -153,6 +153,53 @@ class AgendaViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSomebodyElseChangesAppears() throws InterruptedException {
+        EventId event = event("행사", 10);
+        show("calendar?view=list");
+        assertThat(listed()).contains("작성 중").doesNotContain("취소됨");
+
+        events.cancel(event, queries.of(event).version(), "장소 사정");
+
+        VaadinSession session = VaadinSession.getCurrent();
+        for (int i = 0; i < 100 && !listed().contains("취소됨"); i++) {
+            Thread.sleep(50);
+            session.getService().runPendingAccessTasks(session);
+        }
+        assertThat(listed()).contains("취소됨").doesNotContain("작성 중");
+    }
+
+    @Test
+    @WithActor(
+            role = Role.DONG_OFFICIAL,
+            dongs = {GASAN, DOKSAN_1})
+    void anOfficialOfTwoDongsChoosesBetweenThem() {
+        SignedIn.run(Role.DISTRICT_OFFICER, () -> {
+            publish(event("가산동 행사", 10), GASAN);
+            publish(event("독산1동 행사", 11), DOKSAN_1);
+        });
+        show("calendar?view=day&date=2030-04-17");
+        assertThat(words()).contains("가산동 행사", "독산1동 행사");
+
+        test(select("동")).selectItem("독산1동");
+
+        assertLeadsTo(address(), "calendar?view=day&date=2030-04-17&dong=" + DOKSAN_1);
+        assertThat(words()).contains("독산1동 행사").doesNotContain("가산동 행사");
+        test(select("동")).selectItem(null);
+        assertLeadsTo(address(), "calendar?view=day&date=2030-04-17");
+        assertThat(words()).contains("가산동 행사", "독산1동 행사");
+    }
+
+    @Test
+    void theSameIsSaidInEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        event("행사", 10);
+        show("calendar?status=gone");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("April 2030");
+        assertThat(words()).contains("The status named in the address is unknown", "Draft", "Sun", "Next month");
+    }
+
+    @Test
     void theKeyboardLeavesTheGridForTheDayBefore() {
         show("calendar?date=2030-04-01");
 
@@ -215,6 +262,10 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     private Select<?> select(String label) {
         return find(Select.class).withLabel(label).single();
+    }
+
+    private String listed() {
+        return find(DayList.class).single().getElement().getTextRecursively();
     }
 
     private String words() {
