@@ -80,6 +80,19 @@ public class PeopleIntake {
                 .list();
     }
 
+    /** Forgets this many lines of a batch that has more of them; false when it has not. It can be taken back no more. */
+    @PreAuthorize(Access.SYSTEM)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean forgetSome(UUID batch, int lines) {
+        boolean more = jdbc.sql("select 1 from person_intake where batch = :batch limit 1 offset " + lines)
+                .param("batch", batch)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (more) run("delete from person_intake where batch = :batch order by line limit " + lines, batch);
+        return more;
+    }
+
     /** Forgets what was laid out or written; it can be taken back no more. */
     @PreAuthorize(Access.SYSTEM)
     @Transactional

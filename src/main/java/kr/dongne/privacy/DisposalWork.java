@@ -14,7 +14,7 @@ import kr.dongne.shared.ui.Broadcast;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries a decided disposal out, a batch in a transaction: what has gone and how far it has come are written together, so
+ * Carries a decided disposal out, a batch, or a piece of a large record, in a transaction: what has gone and how far it has come are written together, so
  * that a killed console goes on where it was, and two nodes take turns.
  */
 @Component
@@ -22,6 +22,7 @@ class DisposalWork {
 
     static final String TOPIC = "disposals";
     private static final int BATCH = 200;
+    private static final int PIECE = 2_000;
 
     private final DisposalRows rows;
     private final Kinds kinds;
@@ -64,6 +65,7 @@ class DisposalWork {
             return false;
         }
         Disposal disposal = kinds.of(step.get().kind());
+        if (disposal.disposeOfPiece(step.get().cutoff(), PIECE)) return true;
         int disposed = disposal.dispose(step.get().cutoff(), BATCH);
         if (disposed == 0) rows.finish(step.get(), now);
         else rows.count(step.get(), disposed);

@@ -3,6 +3,7 @@ package kr.dongne.roster;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,8 +27,11 @@ class RosterCleaning implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RosterCleaning.class);
     private static final Duration DRY_RUNS = Duration.ofDays(14);
     private static final Duration SILENT = Duration.ofMinutes(30);
+    private static final int PIECE = 2_000;
+    private static final String OLD_DRY_RUN = " applied_at is null and begun_at < :before";
 
     private final JdbcClient jdbc;
+    private final LargeImports large;
     private final Settings settings;
     private final SystemActor system;
     private final Transactions transactions;
@@ -37,12 +41,14 @@ class RosterCleaning implements SmartLifecycle {
 
     RosterCleaning(
             JdbcClient jdbc,
+            LargeImports large,
             Settings settings,
             SystemActor system,
             Transactions transactions,
             Clock clock,
             DongneProperties properties) {
         this.jdbc = jdbc;
+        this.large = large;
         this.settings = settings;
         this.system = system;
         this.transactions = transactions;
@@ -58,10 +64,23 @@ class RosterCleaning implements SmartLifecycle {
                     "update roster_import set state = 'FAILED', problem = 'roster.problem.interrupted'"
                             + " where state = 'READING' and changed_at < :before",
                     now.minus(SILENT));
-            change(
-                    "delete from roster_import where applied_at is null and begun_at < :before",
-                    now.minus(settings.duration("retention.roster-dry-runs", DRY_RUNS)));
+            Instant old = now.minus(settings.duration("retention.roster-dry-runs", DRY_RUNS));
+            boolean shrunk;
+            do shrunk = transactions.call(() -> shrinkDryRun(old));
+            while (shrunk);
+            change("delete from roster_import where" + OLD_DRY_RUN, old);
         });
+    }
+
+    /** Takes a piece of an old dry run that is too large to go at once. */
+    private boolean shrinkDryRun(Instant old) {
+        return jdbc
+                .sql("select id from roster_import where" + OLD_DRY_RUN + " order by id for update")
+                .param("before", DbTime.toColumn(old))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .anyMatch(id -> large.shrink(id, PIECE));
     }
 
     private void change(String sql, Instant before) {

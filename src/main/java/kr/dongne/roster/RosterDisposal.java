@@ -2,6 +2,7 @@ package kr.dongne.roster;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.dongne.people.PeopleIntake;
 import kr.dongne.shared.DbTime;
@@ -16,14 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterDisposal implements Disposal {
 
-    private static final String DUE =
-            " from roster_import where not lines_gone and coalesce(applied_at, begun_at) < :before";
+    /** An import of which only a piece has gone still has some of its rows. */
+    private static final String DUE = """
+             from roster_import i where coalesce(i.applied_at, i.begun_at) < :before and (not i.lines_gone
+               or exists (select 1 from roster_line l where l.import_id = i.id)
+               or exists (select 1 from person_intake p where p.batch = i.id))
+            """;
 
     private final JdbcClient jdbc;
+    private final LargeImports large;
     private final PeopleIntake intake;
 
-    RosterDisposal(JdbcClient jdbc, PeopleIntake intake) {
+    RosterDisposal(JdbcClient jdbc, LargeImports large, PeopleIntake intake) {
         this.jdbc = jdbc;
+        this.large = large;
         this.intake = intake;
     }
 
@@ -45,15 +52,24 @@ class RosterDisposal implements Disposal {
                 .single();
     }
 
-    /** One at a time: an import may have a hundred thousand lines. */
+    @Override
+    public boolean disposeOfPiece(Instant before, int atMost) {
+        return next(before).filter(id -> large.shrink(id, atMost)).isPresent();
+    }
+
+    /** One at a time: each may still have as many lines as a piece. */
     @Override
     public int dispose(Instant before, int atMost) {
-        List<UUID> due = jdbc.sql("select id" + DUE + " order by begun_at limit 1 for update")
+        Optional<UUID> due = next(before);
+        due.ifPresent(this::forget);
+        return due.isPresent() ? 1 : 0;
+    }
+
+    private Optional<UUID> next(Instant before) {
+        return jdbc.sql("select i.id" + DUE + " order by i.begun_at, i.id limit 1 for update")
                 .param("before", DbTime.toColumn(before))
                 .query(UUID.class)
-                .list();
-        due.forEach(this::forget);
-        return due.size();
+                .optional();
     }
 
     private void forget(UUID id) {

@@ -22,6 +22,14 @@ public interface Disposal {
     /** How many records hold something personal from before this moment. */
     int due(Instant before);
 
+    /**
+     * Disposes of a piece of a record that is too large for one transaction, and of nothing else; false when there is no such
+     * record. A record of which a piece is gone stays due, and can no longer be used as if it were whole.
+     */
+    default boolean disposeOfPiece(Instant before, int atMost) {
+        return false;
+    }
+
     /** Disposes of at most this many of them in the running transaction; how many, 0 when none is left. */
     int dispose(Instant before, int atMost);
 }
