@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AffiliationRows {
 
+    /** The term t to which an affiliation a belongs: the one it carries, else the council's one in which it began. */
+    static final String OF_TERM = """
+            t.id = a.term_id or (a.term_id is null and a.unit = 'COUNCIL' and t.dong_code = a.dong_code
+              and a.valid_from between t.valid_from and t.valid_to)
+            """;
+
     private final JdbcClient jdbc;
 
     AffiliationRows(JdbcClient jdbc) {
@@ -32,10 +38,10 @@ class AffiliationRows {
         if (persons.isEmpty()) return found;
         var statement = jdbc.sql("""
                 select a.*, t.ordinal from affiliation a left join dong d on d.code = a.dong_code
-                  left join council_term t on t.id = a.term_id
+                  left join council_term t on %s
                 where a.person_id in (:persons) and %s and %s
                 order by coalesce(d.position, 0), a.role, a.valid_from, a.id
-                """.formatted(validOn("a", day), scope.seesAffiliation("a")))
+                """.formatted(OF_TERM, validOn("a", day), scope.seesAffiliation("a")))
                 .param("persons", persons);
         if (day != null) statement = statement.param("day", day);
         scope.bind(statement).query((row, number) -> collect(row, found)).list();

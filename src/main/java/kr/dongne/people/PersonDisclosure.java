@@ -28,9 +28,9 @@ class PersonDisclosure implements Disclosure {
                 new Records("person", PERSON, rows("select * from person where id = :person", PERSON, person)),
                 new Records("office", OFFICE, rows("""
                                 select a.*, d.name dong, t.ordinal term from affiliation a left join dong d on d.code = a.dong_code
-                                  left join council_term t on t.id = a.term_id
+                                  left join council_term t on %s
                                 where a.person_id = :person order by a.valid_from
-                                """, OFFICE, person)));
+                                """.formatted(AffiliationRows.OF_TERM), OFFICE, person)));
     }
 
     private List<List<String>> rows(String sql, List<String> columns, UUID person) {

@@ -33,7 +33,7 @@ final class ElectionImportDialog extends ImportDialog<AnnounceElection> {
         return new ListItem(
                 new Span(election.name()),
                 new Span(getTranslation(
-                        "calendar.election.period",
+                        "calendar.election.import.restricted",
                         InWords.date(election.restrictedFrom(), getLocale()),
                         InWords.date(election.pollingDay(), getLocale()))),
                 state(election));

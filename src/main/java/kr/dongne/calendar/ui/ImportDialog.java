@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kr.dongne.calendar.ImportLine;
@@ -61,7 +62,9 @@ abstract class ImportDialog<T> extends Div {
         text.setInvalid(false);
         lines = read(text.getValue());
         results.removeAll();
-        lines.forEach(line -> results.add(result(line)));
+        lines.stream()
+                .sorted(Comparator.comparing(line -> line.problem() == null)) // what has to be mended comes first
+                .forEach(line -> results.add(result(line)));
     }
 
     private ListItem result(ImportLine<T> line) {

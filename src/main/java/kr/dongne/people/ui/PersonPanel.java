@@ -96,8 +96,12 @@ final class PersonPanel extends Section {
         when.addClassName("roster-line");
         ListItem line = new ListItem(new Div(what, when), state(affiliation));
         boolean open = affiliation.to() == null || !affiliation.to().isBefore(today);
-        if (person.editable() && open && dialogs.handsOver()) line.add(handOverButton(affiliation));
-        if (person.editable() && open) line.add(endButton(affiliation));
+        if (!person.editable() || !open) return line;
+        Div actions = new Div();
+        actions.addClassName("affiliation-actions");
+        if (dialogs.handsOver()) actions.add(handOverButton(affiliation));
+        actions.add(endButton(affiliation));
+        line.add(actions);
         return line;
     }
 

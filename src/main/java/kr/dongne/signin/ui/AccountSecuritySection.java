@@ -56,9 +56,8 @@ class AccountSecuritySection implements AccountSection {
 
     private Div bar(boolean factor, Div actions) {
         StatusBadge badge = factor
-                ? new StatusBadge(Tone.SUCCESS, I18NProvider.translate("signin.security.factor.on"))
-                : new StatusBadge(
-                        Tone.NEUTRAL, VaadinIcon.UNLOCK, I18NProvider.translate("signin.security.factor.off"));
+                ? new StatusBadge(Tone.SUCCESS, I18NProvider.translate("signin.account.factor.on"))
+                : new StatusBadge(Tone.NEUTRAL, VaadinIcon.UNLOCK, I18NProvider.translate("signin.account.factor.off"));
         Div words = new Div(new H2(I18NProvider.translate("signin.account.title")), badge);
         words.addClassName("security-head");
         Div bar = new Div(words, actions);

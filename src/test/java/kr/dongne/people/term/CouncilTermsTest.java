@@ -25,6 +25,7 @@ import kr.dongne.people.AddAffiliation;
 import kr.dongne.people.AffiliationView;
 import kr.dongne.people.NewAffiliation;
 import kr.dongne.people.People;
+import kr.dongne.people.PeopleFixture;
 import kr.dongne.people.PersonId;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.StaleVersion;
@@ -93,6 +94,28 @@ class CouncilTermsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverComesDuringATermBelongsToItWithoutAnybodySayingSo() {
+        LocalDate today = last.plusDays(1);
+        terms.define(new DefineTerm(GASAN, 4, today.minusYears(1), today.plusYears(1)));
+        PersonId newcomer = new PeopleFixture(people)
+                .registered(
+                        "정새로",
+                        new NewAffiliation(AffiliationRole.COUNCIL_MEMBER, GASAN, today.minusMonths(2), null),
+                        new NewAffiliation(AffiliationRole.COUNCIL_MEMBER, DOKSAN_1, today.minusMonths(2), null),
+                        new NewAffiliation(AffiliationRole.DONG_OFFICIAL, GASAN, today.minusMonths(2), null));
+
+        assertThat(people.of(newcomer).affiliations())
+                .filteredOn(one -> one.term() != null)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.term()).isEqualTo(4);
+                    assertThat(one.dong()).isEqualTo(GASAN);
+                    assertThat(one.role()).isEqualTo(AffiliationRole.COUNCIL_MEMBER);
+                });
+        assertThat(only(chair).term()).as("who came long before").isNull();
     }
 
     @Test
