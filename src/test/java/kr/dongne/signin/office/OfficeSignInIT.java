@@ -18,6 +18,7 @@ import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.signin.AccountSecurity;
+import kr.dongne.signin.secondfactor.SecondFactors;
 import kr.dongne.testing.BrowserSignIn;
 import kr.dongne.testing.Chromium;
 import kr.dongne.testing.DongneTest;
@@ -62,6 +63,9 @@ class OfficeSignInIT {
 
     @Autowired
     OfficeIdentities identities;
+
+    @Autowired
+    SecondFactors secondFactors;
 
     @Autowired
     JdbcClient jdbc;
@@ -183,6 +187,29 @@ class OfficeSignInIT {
         page.locator(".login-office").click();
         assertThat(page.locator("input[name=password]")).isVisible();
         Assertions.assertThat(page.url()).as("the office asks again").startsWith(OFFICE.issuer());
+    }
+
+    @Test
+    void whoTypedACodeBetweenIsSignedOutAtTheOfficeTooAndSomebodyElseInTheSameBrowserIsNot() {
+        AccountId officer = officer("officer");
+        officer("another");
+        registerAnApp(officer);
+        String code = secondFactors.newRecoveryCodes(officer).getFirst();
+        Page page = newcomer();
+        List<String> goodbyes = goodbyesOf(page);
+        comeAs(page, "sure");
+        page.locator("input[name=value]").fill(code);
+        page.keyboard().press("Enter");
+        assertIn(page);
+        signOut(page);
+        page.waitForURL(CONSOLE + OfficeSignOut.AFTERWARDS);
+        Assertions.assertThat(goodbyes).hasSize(1);
+
+        comeAs(page, "sure"); // and gives up at the code
+        BrowserSignIn.signIn(page, "another");
+        signOut(page);
+        assertThat(page.locator(".login-office")).isVisible();
+        Assertions.assertThat(goodbyes).hasSize(1);
     }
 
     @Test
