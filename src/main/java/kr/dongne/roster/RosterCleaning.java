@@ -4,27 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import kr.dongne.access.SystemActor;
 import kr.dongne.settings.Settings;
 import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongneProperties;
+import kr.dongne.shared.RegularWork;
 import kr.dongne.shared.Transactions;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Deletes dry runs that nobody applied after a set time; what was applied goes as {@link RosterDisposal} says. */
 @Component
-class RosterCleaning implements SmartLifecycle {
+class RosterCleaning extends RegularWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RosterCleaning.class);
     private static final Duration DRY_RUNS = Duration.ofDays(14);
     private static final Duration SILENT = Duration.ofMinutes(30);
     private static final int PIECE = 2_000;
@@ -36,8 +28,6 @@ class RosterCleaning implements SmartLifecycle {
     private final SystemActor system;
     private final Transactions transactions;
     private final Clock clock;
-    private final boolean background;
-    private @Nullable ScheduledExecutorService watch;
 
     RosterCleaning(
             JdbcClient jdbc,
@@ -47,17 +37,17 @@ class RosterCleaning implements SmartLifecycle {
             Transactions transactions,
             Clock clock,
             DongneProperties properties) {
+        super("roster-cleaning", Duration.ofHours(1), properties);
         this.jdbc = jdbc;
         this.large = large;
         this.settings = settings;
         this.system = system;
         this.transactions = transactions;
         this.clock = clock;
-        this.background = properties.background();
     }
 
-    /** Looks once. */
-    void clean() {
+    @Override
+    protected void once() {
         system.run(() -> {
             Instant now = clock.instant();
             change(
@@ -86,39 +76,5 @@ class RosterCleaning implements SmartLifecycle {
     private void change(String sql, Instant before) {
         transactions.run(
                 () -> jdbc.sql(sql).param("before", DbTime.toColumn(before)).update());
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return background;
-    }
-
-    @Override
-    public synchronized void start() {
-        if (watch != null) return;
-        watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("roster-cleaning").daemon().factory());
-        Future<?> unused = watch.scheduleWithFixedDelay(this::cleanPatiently, 1, 60, TimeUnit.MINUTES);
-    }
-
-    private void cleanPatiently() {
-        try {
-            clean();
-        } catch (RuntimeException databaseAway) {
-            LOG.warn(
-                    "old imports could not be deleted: {}",
-                    databaseAway.getClass().getName());
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (watch != null) watch.shutdownNow();
-        watch = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return watch != null;
     }
 }

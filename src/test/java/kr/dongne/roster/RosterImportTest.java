@@ -594,7 +594,7 @@ class RosterImportTest {
                         "update roster_import set begun_at = begun_at - interval 15 day, applied_at = applied_at - interval 91 day")
                 .update();
 
-        cleaning.clean();
+        cleaning.once();
 
         assertThatThrownBy(() -> checks.of(dry)).isInstanceOf(NotFound.class);
         assertThat(checks.of(applied).linesGone())
