@@ -105,6 +105,18 @@ class BookingTable {
                 .list();
     }
 
+    List<BookedRow> overlapping(Collection<BookableId> resources, TimeSlot slot) {
+        return jdbc.sql("""
+                select * from booking where resource_id in (:resources) and active = 1
+                and starts_at < :end and ends_at > :start order by starts_at, id
+                """)
+                .param("resources", resources.stream().map(BookableId::value).toList())
+                .param("start", slot.start())
+                .param("end", slot.end())
+                .query(BookingTable::row)
+                .list();
+    }
+
     List<BookedRow> upcomingOf(BookableId resource, LocalDateTime from) {
         return jdbc.sql("""
                 select * from booking where resource_id = :resource and active = 1 and ends_at > :from

@@ -2,6 +2,7 @@ package kr.dongne.booking;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class Bookings {
     }
 
     /** Gives back everything that the holder has. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public void release(UUID holder) {
         transactions.run(() -> {
             table.lock(table.resourcesOf(holder));
@@ -49,7 +50,7 @@ public class Bookings {
     }
 
     /** Gives back everything that the holder has and books what is wanted instead; refuses with {@link SlotTaken}, then nothing has changed. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public void rebook(UUID holder, List<BookingRequest> wanted, String heldBy) {
         transactions.run(() -> {
             table.lock(table.resourcesOf(holder, wanted));
@@ -81,5 +82,12 @@ public class Bookings {
     public List<BookedRow> on(LocalDate day) {
         return table.overlapping(
                 new TimeSlot(day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+    }
+
+    /** Everything of these things that is booked in some part of the span, by start. */
+    @PreAuthorize(Access.DISTRICT)
+    @Transactional(readOnly = true)
+    public List<BookedRow> during(Collection<BookableId> resources, TimeSlot span) {
+        return resources.isEmpty() ? List.of() : table.overlapping(resources, span);
     }
 }

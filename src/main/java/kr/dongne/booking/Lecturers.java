@@ -50,7 +50,7 @@ public class Lecturers {
     @PreAuthorize(Access.DISTRICT)
     public BookableId add(AddLecturer wanted) {
         return transactions.call(
-                () -> repository.save(new StoredLecturer(wanted)).id());
+                () -> repository.saveAndFlush(new StoredLecturer(wanted)).id());
     }
 
     /** Changes a lecturer; refuses a stale version. */

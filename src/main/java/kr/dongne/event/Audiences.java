@@ -61,7 +61,7 @@ public class Audiences {
     }
 
     /** Sets whom the event is for; the version must be the current one. Nobody is invited or uninvited by this alone. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public void set(EventId id, long version, Audience audience) {
         transactions.run(() -> {
             Event event = events.findLocked(id).orElseThrow(NotFound::new);
@@ -104,7 +104,7 @@ public class Audiences {
     }
 
     /** The heads of an event's audience on its day, by name. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     @Transactional
     public AudiencePreview preview(EventId id) {
         Event event = events.findById(id).orElseThrow(NotFound::new);

@@ -99,7 +99,7 @@ public class Events {
     }
 
     /** Changes an event, field by field where a base is given; refuses with {@link EventProblem.Conflict} where two editors disagree. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public void change(ChangeEvent command) {
         transactions.run(() -> {
             Event event = locked(command.event());

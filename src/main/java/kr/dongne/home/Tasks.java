@@ -17,10 +17,12 @@ class Tasks {
 
     private final DistrictTasks district;
     private final Requests requests;
+    private final RoundTasks rounds;
 
-    Tasks(DistrictTasks district, Requests requests) {
+    Tasks(DistrictTasks district, Requests requests, RoundTasks rounds) {
         this.district = district;
         this.requests = requests;
+        this.rounds = rounds;
     }
 
     List<Task> of(Actor actor, List<Coming> events, LocalDate today) {
@@ -28,6 +30,7 @@ class Tasks {
         if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.pressing());
         if (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.addAll(deadlines(events, today));
         if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.drafts());
+        if (worksOnRounds(actor)) tasks.addAll(rounds.of(actor));
         if (actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.add(ownDong(events));
         if (actor.is(Role.CHECK_IN)) tasks.addAll(desks(actor));
         if (actor.is(Role.ADMIN)) {
@@ -36,6 +39,10 @@ class Tasks {
             tasks.add(new Task("home.task.log", List.of(), Tone.INFO, VaadinIcon.CLIPBOARD_TEXT, "access-log"));
         }
         return tasks;
+    }
+
+    private static boolean worksOnRounds(Actor actor) {
+        return actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL);
     }
 
     /** Requests of people whose legal day has passed. */

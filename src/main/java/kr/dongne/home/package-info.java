@@ -10,7 +10,9 @@
             "outbox",
             "event",
             "invitation",
-            "privacy"
+            "privacy",
+            "round",
+            "round::answer"
         })
 package kr.dongne.home;
 

@@ -52,7 +52,7 @@ class InvitationMails implements MailRenderer {
 
     @Override
     public boolean writes(MailKind kind) {
-        return kind != MailKind.SIGN_IN_LINK;
+        return kind.isAboutAnEvent();
     }
 
     @Override
@@ -77,7 +77,7 @@ class InvitationMails implements MailRenderer {
             case DECLINE_COUNTER -> stands && row.recipient().equals(invitation.email());
             case CONFIRMATION -> stands && invitation.partStat() != PartStat.NEEDS_ACTION;
             case REHEARSAL -> true;
-            case SIGN_IN_LINK -> false;
+            case SIGN_IN_LINK, ROUND -> false;
         };
     }
 

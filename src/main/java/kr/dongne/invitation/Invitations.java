@@ -86,7 +86,7 @@ public class Invitations {
     }
 
     /** Invites everybody of the audience who is not invited yet, and publishes a draft; the version must be the current one. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public SendReport send(EventId event, long version) {
         Sending.Invited invited = sending.send(event, version);
         List<PersonId> people = Stream.concat(invited.byMail().stream(), invited.byPhone().stream())
@@ -138,6 +138,17 @@ public class Invitations {
         Invitation invitation = locked(id);
         withdrawal.withdraw(invitation);
         changed(invitation.event(), AccessTask.INVITATIONS_SENT, people(List.of(invitation)));
+    }
+
+    /** Un-invites this person, who no longer takes part; who is not invited is left alone. */
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
+    public void withdraw(EventId event, PersonId person) {
+        lock.alone(event);
+        List<Invitation> live = invitations.lockOfEvent(event.value()).stream()
+                .filter(one -> one.live() && person.equals(one.person()))
+                .toList();
+        live.forEach(withdrawal::withdraw);
+        if (!live.isEmpty()) changed(event, AccessTask.INVITATIONS_SENT, List.of(person));
     }
 
     /** Sends the invitation to oneself: a UID of its own and no METHOD, so that no calendar takes it for an invitation. */

@@ -65,7 +65,7 @@ public class LetterDesk {
             case DECLINE_COUNTER ->
                 CalendarWriter.declineCounter(
                         entry(event, reader, null), Objects.requireNonNullElse(reader.comment(), ""));
-            case CONFIRMATION, SIGN_IN_LINK -> null;
+            case CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
         };
     }
 
@@ -74,7 +74,7 @@ public class LetterDesk {
             case REQUEST, UPDATE, REMINDER -> "REQUEST";
             case CANCEL, UNINVITE -> "CANCEL";
             case DECLINE_COUNTER -> "DECLINECOUNTER";
-            case REHEARSAL, CONFIRMATION, SIGN_IN_LINK -> null;
+            case REHEARSAL, CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
         };
     }
 

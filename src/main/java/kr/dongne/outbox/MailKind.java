@@ -13,6 +13,8 @@ public enum MailKind {
     REHEARSAL(20),
     CONFIRMATION(20),
     DECLINE_COUNTER(20),
+    /** About a round through the dongs, for those who act for a dong; about no event. */
+    ROUND(30),
     /** A link to sign in with; about no event. */
     SIGN_IN_LINK(5);
 
@@ -24,6 +26,11 @@ public enum MailKind {
 
     int priority() {
         return priority;
+    }
+
+    /** Whether such a mail tells of one event; the others are about none. */
+    public boolean isAboutAnEvent() {
+        return this != ROUND && this != SIGN_IN_LINK;
     }
 
     /** Whether the recipient's calendar is told of the event with this mail (RFC 5546, REQUEST). */
@@ -39,10 +46,10 @@ public enum MailKind {
     /** Waiting mails of these kinds need not leave any more once a mail of this kind is queued for the same invitation. */
     Set<MailKind> supersedes() {
         return switch (this) {
-            case REHEARSAL, SIGN_IN_LINK -> EnumSet.noneOf(MailKind.class);
+            case REHEARSAL, SIGN_IN_LINK, ROUND -> EnumSet.noneOf(MailKind.class);
             case REMINDER, CONFIRMATION, DECLINE_COUNTER -> EnumSet.of(this);
             case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER);
-            case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL, SIGN_IN_LINK));
+            case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL, SIGN_IN_LINK, ROUND));
         };
     }
 }

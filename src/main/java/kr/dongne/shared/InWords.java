@@ -30,6 +30,11 @@ public final class InWords {
         return format(moment, locale, "yyyy. M. d.(E) HH:mm", "EEE, d MMM yyyy, HH:mm");
     }
 
+    /** A day with the time where the year is known: "5. 28.(화) 14:00" or "Tue 28 May, 14:00". */
+    public static String brief(LocalDateTime moment, Locale locale) {
+        return format(moment, locale, "M. d.(E) HH:mm", "EEE d MMM, HH:mm");
+    }
+
     /** A moment as a clock in Seoul showed it. */
     public static String instant(Instant moment, Locale locale) {
         return dateTime(LocalDateTime.ofInstant(moment, TimeSlot.SEOUL), locale);

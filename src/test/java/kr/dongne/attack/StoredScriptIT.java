@@ -93,7 +93,12 @@ class StoredScriptIT {
             "change_of_setting.after_value",
             "change_of_setting.before_value",
             "change_of_setting.name",
+            "consultant_absence.note",
             "disposal_run.note",
+            "dong_round.contact_name",
+            "dong_round.description",
+            "dong_round.election_reason",
+            "dong_round.title",
             "event_material.content_type",
             "flyway_schema_history.description",
             "flyway_schema_history.installed_by",
@@ -115,7 +120,21 @@ class StoredScriptIT {
             "roster_line.candidates",
             "roster_line.marks",
             "roster_mapping.columns",
-            "setting.value");
+            "round_answer.by_name",
+            "round_answer.note",
+            "round_assignment.by_name",
+            "round_assignment.explanations",
+            "round_cannot.reason",
+            "round_decline.by_name",
+            "round_decline.text",
+            "round_pin.reason",
+            "round_swap.answered_by",
+            "round_swap.asked_by",
+            "round_visit.reason",
+            "round_window.note",
+            "setting.value",
+            "visit_note.by_name",
+            "visit_note.text");
 
     private static Chromium chromium;
 

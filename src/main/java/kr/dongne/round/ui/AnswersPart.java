@@ -1,0 +1,127 @@
+package kr.dongne.round.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kr.dongne.round.RoundDetails;
+import kr.dongne.round.RoundStatus;
+import kr.dongne.round.answer.DongAnswer;
+import kr.dongne.round.window.WindowId;
+import kr.dongne.round.window.WindowRow;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.StatusBadge;
+import kr.dongne.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What every dong said, and which are silent. */
+final class AnswersPart extends Div implements Refreshing {
+
+    private final transient RoundDetails round;
+    private final transient RoundParts parts;
+
+    AnswersPart(RoundDetails round, RoundParts parts) {
+        this.round = round;
+        this.parts = parts;
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        removeAll();
+        Map<DongCode, DongAnswer> answers = parts.answers().of(round.id());
+        Map<WindowId, String> windows = parts.windows().of(round.id()).stream()
+                .collect(Collectors.toMap(
+                        WindowRow::id, row -> InWords.brief(row.slot().start(), getLocale())));
+        NativeTableBody body = new NativeTableBody();
+        for (DongCode dong : round.dongs()) body.add(row(dong, answers.get(dong), windows));
+        NativeTable table = new NativeTable(header(), body);
+        table.addClassName("round-table");
+        Div scroll = new Div(table);
+        scroll.addClassName("round-scroll");
+        Section section = new Section(
+                new H2(getTranslation("round.answers.title")),
+                new Paragraph(getTranslation(
+                        "round.answers.count", answers.size(), round.dongs().size())));
+        section.addClassName("card");
+        if (round.status() == RoundStatus.PUBLISHED
+                && answers.size() < round.dongs().size())
+            section.add(
+                    new Button(getTranslation("round.action.remind"), VaadinIcon.BELL_O.create(), click -> remind()));
+        section.add(scroll);
+        add(section);
+    }
+
+    private void remind() {
+        Notices.attempt(
+                () -> Notices.success("round.action.reminded", parts.reminders().remindNow(round.id())));
+    }
+
+    private NativeTableHeader header() {
+        NativeTableRow row = new NativeTableRow();
+        for (String key : List.of("dong", "wishes", "cannot", "by"))
+            row.add(new NativeTableHeaderCell(getTranslation("round.answers.column." + key)));
+        return new NativeTableHeader(row);
+    }
+
+    private NativeTableRow row(DongCode dong, @Nullable DongAnswer answer, Map<WindowId, String> windows) {
+        Anchor link =
+                new Anchor(DongView.address(round.id(), dong), parts.dongs().name(dong));
+        link.setRouterIgnore(false);
+        NativeTableHeaderCell name = new NativeTableHeaderCell(link);
+        name.getElement().setAttribute("scope", "row");
+        if (answer == null)
+            return new NativeTableRow(
+                    name,
+                    new NativeTableCell(
+                            new StatusBadge(Tone.WARNING, VaadinIcon.CLOCK, getTranslation("round.answers.silent"))),
+                    new NativeTableCell(),
+                    new NativeTableCell());
+        return new NativeTableRow(
+                name, wishes(answer, windows), cannot(answer, windows), new NativeTableCell(by(answer)));
+    }
+
+    private NativeTableCell wishes(DongAnswer answer, Map<WindowId, String> windows) {
+        NativeTableCell cell = new NativeTableCell();
+        List<WindowId> wishes = answer.said().wishes();
+        IntStream.range(0, wishes.size())
+                .forEach(position -> cell.add(new Div(getTranslation(
+                        "round.answers.wish", position + 1, windows.getOrDefault(wishes.get(position), "")))));
+        if (answer.said().evening()) cell.add(new Div(getTranslation("round.answers.evening")));
+        if (answer.said().note() != null) {
+            Div note = new Div(answer.said().note());
+            note.addClassName("round-text");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    private static NativeTableCell cannot(DongAnswer answer, Map<WindowId, String> windows) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassName("round-text");
+        answer.said()
+                .cannot()
+                .forEach((window, reason) -> cell.add(new Div(windows.getOrDefault(window, "") + " – " + reason)));
+        return cell;
+    }
+
+    private String by(DongAnswer answer) {
+        String given = getTranslation("round.answers.given", answer.by(), InWords.instant(answer.at(), getLocale()));
+        return answer.said().byPhone() ? given + " (" + getTranslation("round.answers.by-phone") + ")" : given;
+    }
+}

@@ -1,0 +1,82 @@
+package kr.dongne.round.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import kr.dongne.round.visit.DayPlan;
+import kr.dongne.round.visit.VisitNotes;
+import kr.dongne.shared.BusinessException;
+import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.Notices;
+
+/** One visit on the consultant's phone, with its note. What is typed stays in the browser until it is saved. */
+final class DayPlanCard extends Article {
+
+    /** Keeps each keystroke under the visit's key, and puts it back when the page comes again. */
+    private static final String KEEP = """
+            const key = 'dongne-note-' + $0;
+            const field = this;
+            const kept = localStorage.getItem(key);
+            if (kept !== null && kept !== field.value) {
+              field.value = kept;
+              field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+            }
+            field.addEventListener('input', () => localStorage.setItem(key, field.value));
+            """;
+
+    private static final String FORGET = "localStorage.removeItem('dongne-note-' + $0)";
+
+    private final TextArea note = new TextArea();
+    private final String saved;
+    private long version;
+
+    DayPlanCard(DayPlan plan, VisitNotes notes) {
+        version = plan.noteVersion();
+        saved = plan.note() == null ? "" : plan.note();
+        addClassName("card");
+        add(new H3(plan.dong()), when(plan), new Paragraph(place(plan)));
+        if (plan.phone() != null) {
+            Anchor call = new Anchor("tel:" + plan.phone(), getTranslation("round.mine.phone") + " " + plan.phone());
+            add(new Paragraph(call));
+        }
+        note.setLabel(getTranslation("round.mine.note"));
+        note.setWidthFull();
+        note.setMaxLength(VisitNotes.LONGEST);
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValue(saved);
+        if (plan.noteBy() != null) note.setHelperText(plan.noteBy());
+        String key = plan.visit().value().toString();
+        note.getElement().executeJs(KEEP, key);
+        Button save = new Button(getTranslation("round.mine.note.save"), VaadinIcon.CHECK.create(), click -> {
+            try {
+                version = notes.write(plan.visit(), version, note.getValue());
+                note.getElement().executeJs(FORGET, key);
+                note.setInvalid(false);
+                Notices.success("round.mine.note.saved");
+            } catch (BusinessException refused) {
+                note.setErrorMessage(Notices.text(refused));
+                note.setInvalid(true);
+            }
+        });
+        add(note, save);
+    }
+
+    private Paragraph when(DayPlan plan) {
+        Paragraph when = new Paragraph(InWords.slot(plan.slot(), getLocale()) + " · " + plan.round());
+        when.addClassName("round-when");
+        return when;
+    }
+
+    private static String place(DayPlan plan) {
+        return plan.address() == null ? plan.place() : plan.place() + " · " + plan.address();
+    }
+
+    boolean isTyping() {
+        return !note.getValue().equals(saved);
+    }
+}

@@ -1,0 +1,241 @@
+package kr.dongne.round.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.dongne.assignment.Explanation;
+import kr.dongne.assignment.Score;
+import kr.dongne.round.RoundDetails;
+import kr.dongne.round.RoundStatus;
+import kr.dongne.round.answer.DongAnswer;
+import kr.dongne.round.plan.AssignmentRow;
+import kr.dongne.round.plan.AssignmentState;
+import kr.dongne.round.plan.Decisions;
+import kr.dongne.round.plan.Pin;
+import kr.dongne.round.plan.Reasons;
+import kr.dongne.round.visit.Goal;
+import kr.dongne.round.visit.VisitRow;
+import kr.dongne.round.window.WindowId;
+import kr.dongne.round.window.WindowRow;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.Confirm;
+import kr.dongne.shared.ui.EmptyState;
+import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.StatusBadge;
+import kr.dongne.shared.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Assigning: the search with its progress, its result as a table or on a board, and what the officer decides. */
+final class PlanPart extends Div implements Refreshing {
+
+    private enum Shown {
+        TABLE,
+        DONGS,
+        TEAMS
+    }
+
+    private final transient RoundDetails round;
+    private final transient RoundParts parts;
+    private final RadioButtonGroup<Shown> shown = new RadioButtonGroup<>();
+    private final Div head = new Div();
+    private final Div content = new Div();
+    private transient List<PlanLine> shownLines = List.of();
+    private @Nullable Shown shownAs;
+
+    PlanPart(RoundDetails round, RoundParts parts) {
+        this.round = round;
+        this.parts = parts;
+        addClassName("round-plan");
+        head.getElement().setAttribute("role", "status");
+        shown.setLabel(getTranslation("round.plan.view"));
+        shown.setItems(Shown.values());
+        shown.setItemLabelGenerator(
+                one -> getTranslation("round.plan.view." + one.name().toLowerCase(java.util.Locale.ROOT)));
+        shown.setValue(Shown.TABLE);
+        shown.addValueChangeListener(change -> refresh());
+        add(head, shown, content);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        @Nullable AssignmentRow newest = parts.assignments().newest(round.id()).orElse(null);
+        List<PlanLine> lines = lines(newest);
+        head.removeAll();
+        head.add(search(newest, lines));
+        if (newest != null && newest.replanning() && !newest.running()) head.add(changes(newest));
+        if (lines.equals(shownLines) && shown.getValue() == shownAs) return;
+        shownLines = lines;
+        shownAs = shown.getValue();
+        content.removeAll();
+        content.add(
+                switch (shownAs) {
+                    case TABLE -> new PlanTable(lines, words(), actions());
+                    case DONGS -> Board.ofDongs(round, parts, lines, words(), actions());
+                    case TEAMS -> Board.ofTeams(round, parts, lines, words(), actions());
+                });
+    }
+
+    private Reasons.Words words() {
+        return parts.reasons().of(round, getLocale());
+    }
+
+    private PlanActions actions() {
+        return new PlanActions(round, parts, this::refresh);
+    }
+
+    private List<PlanLine> lines(@Nullable AssignmentRow newest) {
+        Map<DongCode, DongAnswer> answers = parts.answers().of(round.id());
+        Map<DongCode, VisitRow> visits =
+                parts.visits().of(round.id()).stream().collect(Collectors.toMap(VisitRow::dong, Function.identity()));
+        Map<DongCode, Pin> pins =
+                parts.decisions().pins(round.id()).stream().collect(Collectors.toMap(Pin::dong, Function.identity()));
+        Map<DongCode, String> declined = parts.decisions().declined(round.id());
+        Map<DongCode, Goal> found = newest == null || newest.replanning() ? Map.of() : newest.placements();
+        Map<DongCode, Explanation> why = newest == null
+                ? Map.of()
+                : newest.explanations().stream().collect(Collectors.toMap(Explanation::dong, Function.identity()));
+        List<PlanLine> lines = new ArrayList<>();
+        for (DongCode dong : round.dongs())
+            lines.add(new PlanLine(
+                    dong,
+                    answers.get(dong),
+                    visits.get(dong),
+                    found.get(dong),
+                    pins.get(dong),
+                    why.get(dong),
+                    declined.get(dong)));
+        return lines;
+    }
+
+    private Section search(@Nullable AssignmentRow newest, List<PlanLine> lines) {
+        Section section = new Section();
+        section.addClassNames("card", "round-search");
+        if (round.status() == RoundStatus.PUBLISHED) section.add(buttons(newest, lines));
+        if (newest == null) {
+            section.add(new EmptyState(
+                    VaadinIcon.AUTOMATION, getTranslation("round.plan.none"), getTranslation("round.plan.none.hint")));
+            return section;
+        }
+        section.add(state(newest));
+        Score score = newest.score();
+        if (newest.running()) {
+            ProgressBar bar = new ProgressBar();
+            bar.setIndeterminate(true);
+            bar.getElement().setAttribute("aria-label", getTranslation("round.plan.running"));
+            section.add(bar);
+            if (score != null)
+                section.add(new Paragraph(getTranslation("round.plan.running.best", score.unplaced(), score.cost())));
+        } else if (score != null)
+            section.add(new Paragraph(
+                    getTranslation("round.plan.score", score.unplaced(), score.violated(), score.cost())));
+        return section;
+    }
+
+    private StatusBadge state(AssignmentRow newest) {
+        return switch (newest.state()) {
+            case RUNNING -> new StatusBadge(Tone.INFO, VaadinIcon.CLOCK, getTranslation("round.plan.running"));
+            case DONE ->
+                new StatusBadge(
+                        Tone.SUCCESS, getTranslation(newest.proven() ? "round.plan.done.proven" : "round.plan.done"));
+            case STOPPED -> new StatusBadge(Tone.WARNING, getTranslation("round.plan.stopped"));
+            case FAILED -> new StatusBadge(Tone.DANGER, getTranslation("round.plan.failed"));
+        };
+    }
+
+    private Div buttons(@Nullable AssignmentRow newest, List<PlanLine> lines) {
+        Div buttons = new Div();
+        buttons.addClassName("round-toolbar");
+        if (newest != null && newest.running()) {
+            buttons.add(
+                    new Button(getTranslation("round.plan.stop"), VaadinIcon.STOP.create(), click -> parts.assignments()
+                            .stop(round.id())));
+            return buttons;
+        }
+        Button start = new Button(getTranslation("round.plan.start"), VaadinIcon.PLAY.create(), click -> begin(false));
+        Button replan =
+                new Button(getTranslation("round.plan.replan"), VaadinIcon.REFRESH.create(), click -> begin(true));
+        replan.setTooltipText(getTranslation("round.plan.replan.hint"));
+        buttons.add(start, replan);
+        List<DongCode> proposed = lines.stream()
+                .filter(line -> line.state() == PlanLine.State.PROPOSED)
+                .map(PlanLine::dong)
+                .toList();
+        if (!proposed.isEmpty()) {
+            Button all = new Button(
+                    getTranslation("round.plan.confirm.all", proposed.size()),
+                    VaadinIcon.CHECK.create(),
+                    click -> actions().confirm(proposed));
+            all.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(all);
+        } else start.addThemeVariants(ButtonVariant.PRIMARY);
+        return buttons;
+    }
+
+    private void begin(boolean replanning) {
+        Notices.attempt(() -> parts.assignments().start(round.id(), replanning));
+        refresh();
+    }
+
+    private Section changes(AssignmentRow newest) {
+        Section section = new Section(new H2(getTranslation("round.plan.changes.title")));
+        section.addClassNames("card", "round-changes");
+        if (newest.state() == AssignmentState.FAILED) return section;
+        List<Decisions.Change> changes = parts.decisions().changes(round.id());
+        if (changes.isEmpty()) {
+            section.add(new Paragraph(getTranslation("round.plan.changes.none")));
+            return section;
+        }
+        Map<WindowId, WindowRow> windows =
+                parts.windows().of(round.id()).stream().collect(Collectors.toMap(WindowRow::id, Function.identity()));
+        UnorderedList list = new UnorderedList();
+        changes.forEach(change -> list.add(new ListItem(sentence(change, windows))));
+        section.add(list);
+        if (changes.stream().anyMatch(change -> change.from() != null && change.to() != null))
+            section.add(new Button(
+                    getTranslation("round.plan.changes.apply"), VaadinIcon.CHECK.create(), click -> apply(newest)));
+        return section;
+    }
+
+    private String sentence(Decisions.Change change, Map<WindowId, WindowRow> windows) {
+        Reasons.Words words = words();
+        String dong = words.dong(change.dong());
+        VisitRow from = change.from();
+        Goal to = change.to();
+        String before = from == null ? "" : place(windows.get(from.window())) + " · " + words.team(from.team());
+        String after = to == null ? "" : place(windows.get(to.window())) + " · " + words.team(to.team());
+        if (to == null) return getTranslation("round.plan.changes.lost", dong, before);
+        if (from == null) return getTranslation("round.plan.changes.new", dong, after);
+        return getTranslation("round.plan.changes.move", dong, before, after);
+    }
+
+    private String place(@Nullable WindowRow window) {
+        return window == null ? "" : InWords.brief(window.slot().start(), getLocale());
+    }
+
+    private void apply(AssignmentRow newest) {
+        Confirm.withReason(
+                getTranslation("round.plan.changes.apply"),
+                getTranslation("round.plan.move.reason.hint"),
+                getTranslation("round.plan.changes.apply"),
+                reason -> {
+                    int moved = parts.decisions().apply(round.id(), newest.id(), reason);
+                    Notices.success("round.plan.changes.applied", moved);
+                    refresh();
+                });
+    }
+}

@@ -1,0 +1,123 @@
+package kr.dongne.round;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.dongne.assignment.Weights;
+import kr.dongne.booking.AddLecturer;
+import kr.dongne.booking.AddVenue;
+import kr.dongne.booking.BookableId;
+import kr.dongne.booking.Lecturers;
+import kr.dongne.booking.Venues;
+import kr.dongne.district.AffiliationRole;
+import kr.dongne.people.NewAffiliation;
+import kr.dongne.people.People;
+import kr.dongne.people.PersonId;
+import kr.dongne.people.RegisterPerson;
+import kr.dongne.round.consultant.Consultants;
+import kr.dongne.round.window.WindowId;
+import kr.dongne.round.window.WindowRow;
+import kr.dongne.round.window.Windows;
+import kr.dongne.shared.DongCode;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.PhoneNumber;
+import org.springframework.context.ApplicationContext;
+
+/** Rounds that read aloud: from Monday 27 May 2030 to Friday 7 June, with Memorial Day on the second Thursday. */
+public final class RoundFixture {
+
+    public static final DongCode GASAN = new DongCode("1154551000");
+    public static final DongCode DOKSAN_1 = new DongCode("1154561000");
+    public static final DongCode DOKSAN_2 = new DongCode("1154562000");
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2030-05-27");
+    public static final LocalDate LAST_DAY = LocalDate.parse("2030-06-07");
+
+    private static final LocalDate LONG_AGO = LocalDate.parse("2024-01-01");
+
+    private final ApplicationContext beans;
+    private final Map<String, BookableId> consultants = new LinkedHashMap<>();
+
+    public RoundFixture(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    /** A consultant of the roster with this name, who can be sent. */
+    public BookableId consultant(String name, String mail) {
+        PersonId person = person(name, mail, new NewAffiliation(AffiliationRole.CONSULTANT, null, LONG_AGO, null));
+        BookableId lecturer = bean(Lecturers.class).add(new AddLecturer(name, "주민자치사업단"));
+        bean(Consultants.class).link(lecturer, person);
+        consultants.put(name, lecturer);
+        return lecturer;
+    }
+
+    public PersonId chairOf(DongCode dong, String name, String mail) {
+        return person(name, mail, new NewAffiliation(AffiliationRole.CHAIR, dong, LONG_AGO, null));
+    }
+
+    private PersonId person(String name, String mail, NewAffiliation affiliation) {
+        return bean(People.class)
+                .register(new RegisterPerson(
+                        name,
+                        new EmailAddress(mail),
+                        false,
+                        new PhoneNumber("02-0000-0000"),
+                        null,
+                        List.of(affiliation)));
+    }
+
+    /** A round for these dongs with one consultant in each team, two slots a day and an hour of way. */
+    public RoundDraft draft(AnswerPolicy policy, int teams, DongCode... dongs) {
+        List<TeamDraft> drafts = new ArrayList<>();
+        for (int team = 1; team <= teams; team++) {
+            BookableId consultant = consultant("컨설턴트" + team, "consultant" + team + "@example.test");
+            drafts.add(TeamDraft.added(team + "팀", Set.of(consultant), 2));
+        }
+        Map<DongCode, BookableId> places = new HashMap<>();
+        for (DongCode dong : dongs)
+            places.put(dong, bean(Venues.class).add(new AddVenue(dong + " 주민센터", "금천구", 40, null)));
+        return new RoundDraft(
+                "찾아가는 컨설팅",
+                null,
+                RoundType.CONSULTING,
+                2031,
+                FIRST_DAY,
+                LAST_DAY,
+                120,
+                List.of(LocalTime.of(10, 0), LocalTime.of(14, 0)),
+                60,
+                FIRST_DAY.minusDays(7).atTime(18, 0),
+                policy,
+                Set.of(AffiliationRole.CHAIR),
+                places,
+                drafts,
+                Weights.USUAL,
+                null,
+                "마을자치과",
+                "02-0000-1234");
+    }
+
+    /** The draft's round, published. */
+    public RoundId published(RoundDraft draft) {
+        RoundId id = bean(Rounds.class).create(draft);
+        bean(Rounds.class).publish(id, bean(RoundQueries.class).of(id).version());
+        return id;
+    }
+
+    /** The window that begins then, such as {@code 2030-05-28T14:00}. */
+    public WindowId window(RoundId round, String start) {
+        return bean(Windows.class).of(round).stream()
+                .filter(window -> window.slot().start().toString().equals(start))
+                .map(WindowRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

@@ -1,0 +1,6 @@
+package kr.dongne.round.visit;
+
+import kr.dongne.testing.DongneTest;
+
+@DongneTest
+class FirstComeRacesTest extends FirstComeRaces {}
