@@ -13,7 +13,13 @@
             "draft",
             "audience",
             "district",
-            "booking"
+            "booking",
+            "assignment",
+            "round",
+            "round::answer",
+            "round::plan",
+            "round::visit",
+            "round::window"
         })
 package kr.dongne.api;
 
