@@ -76,7 +76,7 @@ public class AccountPeople {
     }
 
     /** Links the account to a person, or to nobody; refuses with {@link kr.dongne.shared.StaleVersion} or {@link NotFound}. */
-    @PreAuthorize(Access.ADMIN)
+    @PreAuthorize(Access.ADMIN_OR_SYSTEM)
     @Transactional
     public void link(LinkPerson wanted) {
         UUID person = wanted.person();

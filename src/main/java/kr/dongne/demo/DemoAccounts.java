@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
+import kr.dongne.account.AccountPeople;
 import kr.dongne.account.Accounts;
 import kr.dongne.account.ApiTokens;
 import kr.dongne.account.CreateAccount;
 import kr.dongne.account.CreateToken;
 import kr.dongne.account.GrantRole;
+import kr.dongne.account.LinkPerson;
 import kr.dongne.account.Password;
 import kr.dongne.account.Username;
 import kr.dongne.event.EventId;
+import kr.dongne.people.PersonId;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
 
-    static final String OFFICER = "officer";
+    static final String OFFICER_NAME = "구청 담당자";
+    private static final String OFFICER = "officer";
     private static final Password PASSWORD = new Password("dongne-demo-2024");
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
     private static final DongCode GASAN = new DongCode("1154551000");
@@ -31,23 +35,26 @@ class DemoAccounts {
 
     private final Accounts accounts;
     private final ApiTokens tokens;
+    private final AccountPeople owners;
 
-    DemoAccounts(Accounts accounts, ApiTokens tokens) {
+    DemoAccounts(Accounts accounts, ApiTokens tokens, AccountPeople owners) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.owners = owners;
     }
 
     /** The officer's account, with which the other demo data is made. */
     AccountId officer() {
-        return create(OFFICER, "구청 담당자", Role.DISTRICT_OFFICER, List.of(), null);
+        return create(OFFICER, OFFICER_NAME, Role.DISTRICT_OFFICER, List.of(), null);
     }
 
     /** Everybody else's accounts; gives the lines that tell whoever tries the demo how to sign in. */
-    String others(AccountId officer, EventId workshop) {
+    String others(AccountId officer, EventId workshop, PersonId consultant) {
         create("council", "독산1동 간사", Role.COUNCIL_OFFICER, List.of(DOKSAN_1), null);
         create("council2", "가산동·독산1동 위원", Role.COUNCIL_OFFICER, List.of(GASAN, DOKSAN_1), null);
         create("dong", "독산1동 동 담당", Role.DONG_OFFICIAL, List.of(DOKSAN_1), null);
-        create("consultant", "컨설턴트", Role.CONSULTANT, List.of(), workshop.value());
+        AccountId visiting = create("consultant", "도유진", Role.CONSULTANT, List.of(), workshop.value());
+        owners.link(new LinkPerson(visiting, 0, consultant.value()));
         create("desk", "접수대 1", Role.CHECK_IN, List.of(), workshop.value());
         create("admin", "관리자", Role.ADMIN, List.of(), null);
         String token = tokens.createFor(officer, new CreateToken("demo", null));

@@ -2,6 +2,7 @@ package kr.dongne.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Actor;
 import kr.dongne.access.ActorPrincipal;
@@ -9,6 +10,7 @@ import kr.dongne.access.Role;
 import kr.dongne.access.SystemActor;
 import kr.dongne.account.AccountQueries;
 import kr.dongne.event.EventId;
+import kr.dongne.people.PersonId;
 import kr.dongne.shared.DongneHome;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.Transactions;
@@ -29,6 +31,7 @@ class DemoData implements SmartLifecycle {
     private final AccountQueries accounts;
     private final DemoAccounts demoAccounts;
     private final DemoWorkshop workshop;
+    private final DemoRounds rounds;
     private final SystemActor system;
     private final Transactions transactions;
     private volatile boolean running;
@@ -39,6 +42,7 @@ class DemoData implements SmartLifecycle {
             AccountQueries accounts,
             DemoAccounts demoAccounts,
             DemoWorkshop workshop,
+            DemoRounds rounds,
             SystemActor system,
             Transactions transactions) {
         this.properties = properties;
@@ -46,6 +50,7 @@ class DemoData implements SmartLifecycle {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.workshop = workshop;
+        this.rounds = rounds;
         this.system = system;
         this.transactions = transactions;
     }
@@ -60,20 +65,21 @@ class DemoData implements SmartLifecycle {
 
     private String fill() {
         AccountId officer = system.call(demoAccounts::officer);
-        EventId event = asOfficer(officer);
-        return system.call(() -> demoAccounts.others(officer, event));
+        EventId event = asOfficer(officer, workshop::prepare);
+        PersonId consultant = asOfficer(officer, rounds::prepare);
+        return system.call(() -> demoAccounts.others(officer, event, consultant));
     }
 
     /** The demo's data is made through the services that the officer's screens use, with the officer's rights. */
-    private EventId asOfficer(AccountId officer) {
+    private static <T> T asOfficer(AccountId officer, Supplier<T> work) {
         ActorPrincipal principal = () ->
-                new Actor(officer, DemoAccounts.OFFICER, Set.of(Role.DISTRICT_OFFICER), Set.of(), Set.of(), false);
+                new Actor(officer, DemoAccounts.OFFICER_NAME, Set.of(Role.DISTRICT_OFFICER), Set.of(), Set.of(), false);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, List.of(new SimpleGrantedAuthority(Role.DISTRICT_OFFICER.authority()))));
         SecurityContextHolder.setContext(context);
         try {
-            return workshop.prepare();
+            return work.get();
         } finally {
             SecurityContextHolder.clearContext();
         }

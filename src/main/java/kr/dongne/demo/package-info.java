@@ -13,7 +13,12 @@
             "district",
             "booking",
             "audience",
-            "draft"
+            "draft",
+            "assignment",
+            "round",
+            "round::answer",
+            "round::consultant",
+            "round::window"
         })
 package kr.dongne.demo;
 

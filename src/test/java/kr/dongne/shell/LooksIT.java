@@ -49,7 +49,7 @@ class LooksIT {
         assertThat(page.locator("html")).hasAttribute("data-contrast", "high");
         Screens.check(page, "home-contrast");
         page.navigate("/people");
-        assertThat(page.getByText("92명")).isVisible();
+        assertThat(page.getByText("94명")).isVisible();
         Screens.check(page, "people-contrast");
         choose("구청 담당자", "로그아웃");
         page.waitForURL("**/login*");
