@@ -6,5 +6,6 @@ public enum AgendaField {
     DATE,
     DONG,
     LECTURER,
-    STATUS
+    STATUS,
+    KIND
 }

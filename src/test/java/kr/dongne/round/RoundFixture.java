@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import kr.dongne.access.Role;
 import kr.dongne.assignment.Weights;
 import kr.dongne.booking.AddLecturer;
 import kr.dongne.booking.AddVenue;
@@ -20,13 +22,16 @@ import kr.dongne.people.People;
 import kr.dongne.people.PersonId;
 import kr.dongne.people.RegisterPerson;
 import kr.dongne.round.consultant.Consultants;
+import kr.dongne.round.visit.Visits;
 import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
 import kr.dongne.round.window.Windows;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.PhoneNumber;
+import kr.dongne.testing.SignedIn;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds that read aloud: from Monday 27 May 2030 to Friday 7 June, with Memorial Day on the second Thursday. */
 public final class RoundFixture {
@@ -40,7 +45,6 @@ public final class RoundFixture {
     private static final LocalDate LONG_AGO = LocalDate.parse("2024-01-01");
 
     private final ApplicationContext beans;
-    private final Map<String, BookableId> consultants = new LinkedHashMap<>();
 
     public RoundFixture(ApplicationContext beans) {
         this.beans = beans;
@@ -51,7 +55,6 @@ public final class RoundFixture {
         PersonId person = person(name, mail, new NewAffiliation(AffiliationRole.CONSULTANT, null, LONG_AGO, null));
         BookableId lecturer = bean(Lecturers.class).add(new AddLecturer(name, "주민자치사업단"));
         bean(Consultants.class).link(lecturer, person);
-        consultants.put(name, lecturer);
         return lecturer;
     }
 
@@ -106,6 +109,34 @@ public final class RoundFixture {
         RoundId id = bean(Rounds.class).create(draft);
         bean(Rounds.class).publish(id, bean(RoundQueries.class).of(id).version());
         return id;
+    }
+
+    /** A round for these two dongs, each with a confirmed visit of the one team: on the 28th at 14:00 and the 30th at 10:00. */
+    public RoundId confirmed(DongCode one, DongCode other) {
+        RoundId round = published(draft(AnswerPolicy.RANKED, 1, one, other));
+        UUID team =
+                bean(RoundQueries.class).of(round).draft().teams().getFirst().id();
+        Visits visits = bean(Visits.class);
+        visits.confirm(round, one, window(round, "2030-05-28T14:00"), team, null);
+        visits.confirm(round, other, window(round, "2030-05-30T10:00"), team, null);
+        return round;
+    }
+
+    /** The account of SignedIn belongs to the person that this consultant is. */
+    public void signedInIs(BookableId consultant) {
+        PersonId person = SignedIn.call(
+                Role.DISTRICT_OFFICER,
+                () -> Objects.requireNonNull(
+                        bean(Consultants.class).people(List.of(consultant)).get(consultant)));
+        bean(JdbcClient.class)
+                .sql("""
+                        insert into account (id, version, username, display_name, enabled, demo, created_at, person_id)
+                        values (:id, 0, 'signed-in', '시험', true, false, now(6), :person)
+                        on duplicate key update person_id = values(person_id)
+                        """)
+                .param("id", SignedIn.ACCOUNT.value())
+                .param("person", person.value())
+                .update();
     }
 
     /** The window that begins then, such as {@code 2030-05-28T14:00}. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.dongne.agenda.AgendaField;
+import kr.dongne.agenda.AgendaKind;
 import kr.dongne.agenda.AgendaQuery;
 import kr.dongne.agenda.Presentation;
 import kr.dongne.booking.BookableId;
@@ -37,7 +38,8 @@ final class AgendaAddress {
                 value(AgendaField.DATE, LocalDate::parse),
                 value(AgendaField.DONG, DongCode::new),
                 value(AgendaField.LECTURER, text -> new BookableId(UUID.fromString(text))),
-                value(AgendaField.STATUS, text -> constant(EventStatus.class, text)));
+                value(AgendaField.STATUS, text -> constant(EventStatus.class, text)),
+                value(AgendaField.KIND, text -> constant(AgendaKind.class, text)));
     }
 
     static AgendaAddress read(QueryParameters parameters) {
@@ -57,6 +59,7 @@ final class AgendaAddress {
         if (query.lecturer() != null)
             values.put(key(AgendaField.LECTURER), query.lecturer().value().toString());
         if (query.status() != null) values.put(key(AgendaField.STATUS), key(query.status()));
+        if (query.kind() != null) values.put(key(AgendaField.KIND), key(query.kind()));
         return QueryParameters.simple(values);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.function.Predicate;
 import kr.dongne.agenda.AgendaChoices;
+import kr.dongne.agenda.AgendaKind;
 import kr.dongne.agenda.AgendaPage;
 import kr.dongne.agenda.AgendaQuery;
 import kr.dongne.booking.Lecturer;
@@ -14,12 +15,13 @@ import kr.dongne.district.Dong;
 import kr.dongne.event.EventStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Of which dong, by whom and in which state the events are; every choice asks for another calendar. */
+/** Of which dong and kind, by whom and in which state the events are; every choice asks for another calendar. */
 class FilterBar extends Div {
 
     private final Select<Dong> dong = new Select<>();
     private final ComboBox<Lecturer> lecturer = new ComboBox<>();
     private final Select<EventStatus> status = new Select<>();
+    private final Select<AgendaKind> kind = new Select<>();
     private transient @Nullable AgendaChoices choices;
     private transient AgendaQuery query = AgendaQuery.thisMonth();
 
@@ -34,6 +36,12 @@ class FilterBar extends Div {
         optional(status, "status");
         status.setItemLabelGenerator(
                 one -> one == null ? getTranslation("agenda.filter.status.all") : words.statusText(one));
+        optional(kind, "kind");
+        kind.setItems(AgendaKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "agenda.filter.kind.all" : one.textKey()));
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) wanted.accept(query.ofKind(change.getValue()));
+        });
         dong.addValueChangeListener(change -> {
             Dong chosen = change.getValue();
             if (change.isFromClient()) wanted.accept(query.of(chosen == null ? null : chosen.code()));
@@ -45,7 +53,7 @@ class FilterBar extends Div {
         status.addValueChangeListener(change -> {
             if (change.isFromClient()) wanted.accept(query.only(change.getValue()));
         });
-        add(dong, lecturer, status);
+        add(dong, kind, lecturer, status);
     }
 
     /** The choices are exchanged when they have changed only: a field that is in use stays as it is. */
@@ -62,6 +70,7 @@ class FilterBar extends Div {
         dong.setValue(found(page.choices().dongs(), one -> one.code().equals(query.dong())));
         lecturer.setValue(found(page.choices().lecturers(), one -> one.id().equals(query.lecturer())));
         status.setValue(query.status());
+        kind.setValue(query.kind());
     }
 
     private void optional(Select<?> field, String name) {

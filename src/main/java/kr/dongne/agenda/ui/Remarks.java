@@ -38,7 +38,8 @@ class Remarks extends Div {
         Div line = line(Tone.NEUTRAL, VaadinIcon.CALENDAR_O, words.text("agenda.empty"));
         if (!page.query().filters()) return line;
         Anchor all = new Anchor(
-                AgendaAddress.of(page.query().of(null).with(null).only(null)), words.text("agenda.empty.all"));
+                AgendaAddress.of(page.query().of(null).with(null).only(null).ofKind(null)),
+                words.text("agenda.empty.all"));
         all.setRouterIgnore(false);
         line.add(all);
         return line;
