@@ -363,6 +363,8 @@ class RoundStoryTest {
 
         assertThat(decisions.declined(round)).containsEntry(DOKSAN_2, "다음 회차에 모시겠습니다.");
         assertThat(mails(MailKind.ROUND)).hasSize(2);
+        SignedIn.as(Role.COUNCIL_OFFICER, DOKSAN_2.value());
+        assertThat(answers.declined(round, DOKSAN_2)).contains("다음 회차에 모시겠습니다.");
     }
 
     @Test

@@ -225,7 +225,7 @@ class RoundStoryIT {
         gasan.navigate(round);
         gasan.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("가산동"))
                 .click();
-        assertThat(gasan.getByText("독산1동이(가) 시간 교환을 청했습니다")).isVisible();
+        assertThat(gasan.getByText("독산1동에서 시간 교환을 청했습니다")).isVisible();
         Screens.check(gasan, "36-swap-asked");
         gasan.getByText("받아들이기").click();
         assertThat(gasan.locator(".round-when").first()).hasText(before);

@@ -99,6 +99,14 @@ public class DongAnswers {
         return table.of(round, seen);
     }
 
+    /** What the office told the dong when it declined its visit. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional(readOnly = true)
+    public Optional<String> declined(RoundId round, DongCode dong) {
+        visited(round, dong);
+        return table.declined(round, dong);
+    }
+
     /** The people of the dong who could come, by name: its roster on the round's first day. */
     @PreAuthorize(Access.DONG_STAFF)
     @Transactional

@@ -21,7 +21,6 @@ import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.InWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -41,7 +40,6 @@ class RoundMails implements MailRenderer {
     private final URI baseUrl;
     private final MessageSource messages;
     private final ITemplateEngine templates;
-    private final JdbcClient jdbc;
 
     RoundMails(
             RoundQueries rounds,
@@ -51,8 +49,7 @@ class RoundMails implements MailRenderer {
             District district,
             DongneProperties properties,
             MessageSource messages,
-            ITemplateEngine templates,
-            JdbcClient jdbc) {
+            ITemplateEngine templates) {
         this.rounds = rounds;
         this.answers = answers;
         this.staff = staff;
@@ -61,7 +58,6 @@ class RoundMails implements MailRenderer {
         baseUrl = properties.baseUrl();
         this.messages = messages;
         this.templates = templates;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -107,12 +103,7 @@ class RoundMails implements MailRenderer {
     /** What the officer wrote to the dong. */
     private String said(RoundMail mail) {
         if (mail.kind() != RoundLetterKind.DECLINED) return "";
-        return jdbc.sql("select text from round_decline where round_id = :round and dong_code = :dong")
-                .param("round", mail.round().value())
-                .param("dong", mail.dong().value())
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return answers.declined(mail.round(), mail.dong()).orElse("");
     }
 
     private String contact(RoundDetails round) {

@@ -3,6 +3,8 @@ package kr.dongne.round.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -89,6 +91,7 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             body.add(swaps);
             broadcast.subscribe(swaps, round.id().topic(), () -> fill(body, round, dong));
         });
+        if (confirmed.isEmpty()) parts.answers().declined(round.id(), dong).ifPresent(text -> body.add(declined(text)));
         if (round.draft().policy() == AnswerPolicy.FIRST_COME && confirmed.isEmpty()) {
             FirstComeChoice choice = new FirstComeChoice(round, dong, parts);
             body.add(choice);
@@ -96,6 +99,14 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         AnswerForm form = new AnswerForm(round, dong, parts, confirmed.isEmpty());
         body.add(form);
+    }
+
+    private Section declined(String text) {
+        Section card = new Section(
+                new Paragraph(new StatusBadge(Tone.DANGER, getTranslation("round.dong.declined"))),
+                new Paragraph(text));
+        card.addClassName("card");
+        return card;
     }
 
     private StatusBadge deadline(RoundDetails round) {
