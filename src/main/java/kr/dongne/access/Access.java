@@ -20,8 +20,11 @@ public final class Access {
     public static final String DONG_STAFF_OR_CONSULTANT =
             "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER','CONSULTANT')";
 
-    /** Whoever takes attendance: district officers, dong officials within their dongs, a check-in desk at its event. */
-    public static final String ATTENDANCE = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','CHECK_IN')";
+    /**
+     * Whoever takes attendance: district officers, dong officials within their dongs, a check-in desk at its event, a consultant
+     * at the own visits.
+     */
+    public static final String ATTENDANCE = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','CHECK_IN','CONSULTANT')";
 
     /** Administrators: accounts, settings and logs. */
     public static final String ADMIN = "hasRole('ADMIN')";

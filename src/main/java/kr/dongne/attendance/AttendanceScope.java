@@ -6,10 +6,13 @@ import java.util.Set;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
+import kr.dongne.event.AssignedEvents;
 import kr.dongne.event.EventId;
 import kr.dongne.people.AffiliationView;
 import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Whom the asker sees at an event: the district and its check-in desk everybody, a dong's official the own dongs. */
@@ -17,14 +20,30 @@ import org.springframework.stereotype.Component;
 class AttendanceScope {
 
     private final CurrentActor currentActor;
+    private final ObjectProvider<AssignedEvents> assigned;
 
-    AttendanceScope(CurrentActor currentActor) {
+    AttendanceScope(CurrentActor currentActor, ObjectProvider<AssignedEvents> assigned) {
         this.currentActor = currentActor;
+        this.assigned = assigned;
     }
 
     boolean everybodyAt(EventId event) {
         Actor actor = currentActor.get();
-        return actor.seesWholeDistrict() || (actor.is(Role.CHECK_IN) && actor.worksAt(event.value()));
+        return actor.seesWholeDistrict()
+                || (actor.is(Role.CHECK_IN) && actor.worksAt(event.value()))
+                || (actor.is(Role.CONSULTANT) && visits(actor, event));
+    }
+
+    /** Refuses whoever only speaks at the event: its list is not for consultants who do not visit. */
+    void refuseSpeaker(EventId event) {
+        Actor actor = currentActor.get();
+        boolean takes = everybodyAt(event) || actor.is(Role.DONG_OFFICIAL) || actor.is(Role.CHECK_IN);
+        if (!takes) throw new AccessDeniedException("a speaker takes no attendance");
+    }
+
+    /** A consultant takes attendance at the own visits; an event that he or she only speaks at has a desk. */
+    private boolean visits(Actor actor, EventId event) {
+        return assigned.stream().anyMatch(own -> own.of(actor).contains(event.value()));
     }
 
     /** Whether the asker answers for the list, as the district and the dongs' officials do; a desk only marks it. */
@@ -40,6 +59,7 @@ class AttendanceScope {
 
     List<ListedHead> visible(EventId event, List<ListedHead> all) {
         if (everybodyAt(event)) return all;
+        refuseSpeaker(event);
         Set<DongCode> own = currentActor.get().dongs();
         return all.stream()
                 .filter(head -> head.row().dongs().stream().anyMatch(own::contains))

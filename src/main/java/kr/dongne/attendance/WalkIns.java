@@ -122,6 +122,7 @@ class WalkIns {
     }
 
     List<WalkInMatch> matches(EventId event, String name, @Nullable DongCode dong) {
+        scope.refuseSpeaker(event);
         if (name.isBlank() || !scope.covers(event, dong)) return List.of();
         OpenList list = rules.look(event);
         return matcher.candidates(list, name, dong).stream()

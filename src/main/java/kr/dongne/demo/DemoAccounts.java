@@ -53,7 +53,7 @@ class DemoAccounts {
         create("council", "독산1동 간사", Role.COUNCIL_OFFICER, List.of(DOKSAN_1), null);
         create("council2", "가산동·독산1동 위원", Role.COUNCIL_OFFICER, List.of(GASAN, DOKSAN_1), null);
         create("dong", "독산1동 동 담당", Role.DONG_OFFICIAL, List.of(DOKSAN_1), null);
-        AccountId visiting = create("consultant", "도유진", Role.CONSULTANT, List.of(), workshop.value());
+        AccountId visiting = create("consultant", "컨설턴트", Role.CONSULTANT, List.of(), workshop.value());
         owners.link(new LinkPerson(visiting, 0, consultant.value()));
         create("desk", "접수대 1", Role.CHECK_IN, List.of(), workshop.value());
         create("admin", "관리자", Role.ADMIN, List.of(), null);

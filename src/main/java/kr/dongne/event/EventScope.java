@@ -1,18 +1,21 @@
 package kr.dongne.event;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which events the actor sees: the district's all; a dong's those that were published and touch the dong; a desk's its own. */
+/** Which events the actor sees: the district's all; a dong's those that were published and touch the dong; a desk's and a consultant's its own. */
 @Component
 class EventScope {
 
@@ -25,10 +28,12 @@ class EventScope {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final ObjectProvider<AssignedEvents> assigned;
 
-    EventScope(JdbcClient jdbc, CurrentActor currentActor) {
+    EventScope(JdbcClient jdbc, CurrentActor currentActor, ObjectProvider<AssignedEvents> assigned) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.assigned = assigned;
     }
 
     /** A condition on the event {@code e}: by its rules or by name it is for somebody of one of these dongs. */
@@ -52,9 +57,15 @@ class EventScope {
         boolean forDongs = actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER);
         return Map.of(
                 "everything", actor.seesWholeDistrict(),
-                "ownEvents", orElse(actor.events(), NO_EVENT),
+                "ownEvents", orElse(ownEvents(actor), NO_EVENT),
                 "forDongs", forDongs && !dongs.isEmpty(),
                 "dongs", orElse(dongs, NO_DONG));
+    }
+
+    private Set<UUID> ownEvents(Actor actor) {
+        Set<UUID> own = new HashSet<>(actor.events());
+        assigned.forEach(more -> own.addAll(more.of(actor)));
+        return own;
     }
 
     /** Refuses with {@link NotFound} what the actor may not know of. */

@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
+import kr.dongne.account.Accounts;
+import kr.dongne.account.CreateAccount;
+import kr.dongne.account.GrantRole;
+import kr.dongne.account.Password;
+import kr.dongne.account.Username;
 import kr.dongne.assignment.Weights;
 import kr.dongne.booking.AddLecturer;
 import kr.dongne.booking.AddVenue;
@@ -137,6 +143,21 @@ public final class RoundFixture {
                 .param("id", SignedIn.ACCOUNT.value())
                 .param("person", person.value())
                 .update();
+    }
+
+    /** Somebody with an account and a mailbox who acts for the dong. */
+    public void staff(String name, Role role, DongCode dong) {
+        SignedIn.call(Role.ADMIN, () -> {
+            Accounts accounts = bean(Accounts.class);
+            AccountId account = accounts.create(new CreateAccount(
+                    new Username(name),
+                    name,
+                    new EmailAddress(name + "@example.test"),
+                    new Password("dongne-test-2030"),
+                    false));
+            accounts.grant(new GrantRole(account, role, dong, null, LONG_AGO, null));
+            return true;
+        });
     }
 
     /** The window that begins then, such as {@code 2030-05-28T14:00}. */

@@ -11,11 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.dongne.access.Role;
-import kr.dongne.account.Accounts;
-import kr.dongne.account.CreateAccount;
-import kr.dongne.account.GrantRole;
-import kr.dongne.account.Password;
-import kr.dongne.account.Username;
 import kr.dongne.assignment.Cause;
 import kr.dongne.assignment.Explanation;
 import kr.dongne.assignment.Feasibility;
@@ -48,7 +43,6 @@ import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
 import kr.dongne.round.window.Windows;
 import kr.dongne.shared.DongCode;
-import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.TimeSlot;
@@ -215,9 +209,8 @@ class RoundStoryTest {
 
     @Test
     void thoseWhoActForADongAreAskedAndRemindedWhileTheyAreSilent() {
-        staff("gasan", Role.COUNCIL_OFFICER, GASAN);
-        staff("doksan", Role.DONG_OFFICIAL, DOKSAN_1);
-        SignedIn.as(Role.DISTRICT_OFFICER);
+        fixture.staff("gasan", Role.COUNCIL_OFFICER, GASAN);
+        fixture.staff("doksan", Role.DONG_OFFICIAL, DOKSAN_1);
         RoundId round = fixture.published(fixture.draft(AnswerPolicy.RANKED, 1, GASAN, DOKSAN_1));
         assertThat(mails(MailKind.ROUND))
                 .extracting(row -> row.recipient().value())
@@ -355,8 +348,7 @@ class RoundStoryTest {
 
     @Test
     void aDongThatHasNoVisitIsToldSoInTheOfficersWords() {
-        staff("doksan2", Role.COUNCIL_OFFICER, DOKSAN_2);
-        SignedIn.as(Role.DISTRICT_OFFICER);
+        fixture.staff("doksan2", Role.COUNCIL_OFFICER, DOKSAN_2);
         RoundId round = fixture.published(fixture.draft(AnswerPolicy.RANKED, 1, DOKSAN_2));
 
         decisions.decline(round, DOKSAN_2, "다음 회차에 모시겠습니다.");
@@ -423,18 +415,6 @@ class RoundStoryTest {
         return fixture.bean(Outbox.class).list(Set.of(OutboxState.QUEUED), 0, 100).stream()
                 .filter(row -> row.kind() == kind)
                 .toList();
-    }
-
-    private void staff(String name, Role role, DongCode dong) {
-        SignedIn.asSystem();
-        Accounts accounts = fixture.bean(Accounts.class);
-        var account = accounts.create(new CreateAccount(
-                new Username(name),
-                name,
-                new EmailAddress(name + "@example.test"),
-                new Password("dongne-test-2030"),
-                false));
-        accounts.grant(new GrantRole(account, role, dong, null, LocalDate.parse("2024-01-01"), null));
     }
 
     private DongCode[] tenDongs() {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The check-in desk of one event; {@code ?name=} says which desk it is, where there are several. */
 @Route("events/:event/desk")
-@RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "CHECK_IN"})
+@RolesAllowed({"DISTRICT_OFFICER", "DONG_OFFICIAL", "CHECK_IN", "CONSULTANT"})
 class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NAME = "name";

@@ -4,12 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -17,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.answer.DongAnswer;
@@ -48,12 +44,10 @@ final class AnswersPart extends Div implements Refreshing {
         Map<WindowId, String> windows = parts.windows().of(round.id()).stream()
                 .collect(Collectors.toMap(
                         WindowRow::id, row -> InWords.brief(row.slot().start(), getLocale())));
-        NativeTableBody body = new NativeTableBody();
-        for (DongCode dong : round.dongs()) body.add(row(dong, answers.get(dong), windows));
-        NativeTable table = new NativeTable(header(), body);
-        table.addClassName("round-table");
-        Div scroll = new Div(table);
-        scroll.addClassName("round-scroll");
+        PlainTable table = new PlainTable(Stream.of("dong", "wishes", "cannot", "by")
+                .map(key -> getTranslation("round.answers.column." + key))
+                .toList());
+        for (DongCode dong : round.dongs()) table.row(link(dong), cells(answers.get(dong), windows));
         Section section = new Section(
                 new H2(getTranslation("round.answers.title")),
                 new Paragraph(getTranslation(
@@ -63,7 +57,7 @@ final class AnswersPart extends Div implements Refreshing {
                 && answers.size() < round.dongs().size())
             section.add(
                     new Button(getTranslation("round.action.remind"), VaadinIcon.BELL_O.create(), click -> remind()));
-        section.add(scroll);
+        section.add(table);
         add(section);
     }
 
@@ -72,28 +66,18 @@ final class AnswersPart extends Div implements Refreshing {
                 () -> Notices.success("round.action.reminded", parts.reminders().remindNow(round.id())));
     }
 
-    private NativeTableHeader header() {
-        NativeTableRow row = new NativeTableRow();
-        for (String key : List.of("dong", "wishes", "cannot", "by"))
-            row.add(new NativeTableHeaderCell(getTranslation("round.answers.column." + key)));
-        return new NativeTableHeader(row);
-    }
-
-    private NativeTableRow row(DongCode dong, @Nullable DongAnswer answer, Map<WindowId, String> windows) {
+    private Anchor link(DongCode dong) {
         Anchor link =
                 new Anchor(DongView.address(round.id(), dong), parts.dongs().name(dong));
         link.setRouterIgnore(false);
-        NativeTableHeaderCell name = new NativeTableHeaderCell(link);
-        name.getElement().setAttribute("scope", "row");
-        if (answer == null)
-            return new NativeTableRow(
-                    name,
-                    new NativeTableCell(
-                            new StatusBadge(Tone.WARNING, VaadinIcon.CLOCK, getTranslation("round.answers.silent"))),
-                    new NativeTableCell(),
-                    new NativeTableCell());
-        return new NativeTableRow(
-                name, wishes(answer, windows), cannot(answer, windows), new NativeTableCell(by(answer)));
+        return link;
+    }
+
+    private List<NativeTableCell> cells(@Nullable DongAnswer answer, Map<WindowId, String> windows) {
+        if (answer != null)
+            return List.of(wishes(answer, windows), cannot(answer, windows), new NativeTableCell(by(answer)));
+        StatusBadge silent = new StatusBadge(Tone.WARNING, VaadinIcon.CLOCK, getTranslation("round.answers.silent"));
+        return List.of(new NativeTableCell(silent), new NativeTableCell(), new NativeTableCell());
     }
 
     private NativeTableCell wishes(DongAnswer answer, Map<WindowId, String> windows) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import kr.dongne.event.EventId;
 import kr.dongne.round.visit.DayPlan;
 import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.shared.BusinessException;
@@ -43,6 +44,12 @@ final class DayPlanCard extends Article {
         if (plan.phone() != null) {
             Anchor call = new Anchor("tel:" + plan.phone(), getTranslation("round.mine.phone") + " " + plan.phone());
             add(new Paragraph(call));
+        }
+        EventId event = plan.event();
+        if (event != null) {
+            Anchor desk = new Anchor("events/" + event.value() + "/desk", getTranslation("round.mine.attendance"));
+            desk.setRouterIgnore(false);
+            add(new Paragraph(desk));
         }
         note.setLabel(getTranslation("round.mine.note"));
         note.setWidthFull();

@@ -3,18 +3,16 @@ package kr.dongne.round.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
 import kr.dongne.round.plan.Fairness.Received;
@@ -44,36 +42,30 @@ final class FairnessPart extends Div implements Refreshing {
         received.values()
                 .forEach(row -> row.forEach(one -> columns.put(
                         one.round(), getTranslation("round.fairness.column.year", String.valueOf(one.planYear())))));
-        NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell(getTranslation("round.plan.column.dong")));
-        columns.values().forEach(title -> head.add(new NativeTableHeaderCell(title)));
-        head.add(new NativeTableHeaderCell(getTranslation("round.fairness.column.total")));
-        NativeTableBody body = new NativeTableBody();
-        received.forEach((dong, row) -> body.add(row(dong, row, columns)));
-        NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("round-table");
-        Div scroll = new Div(table);
-        scroll.addClassName("round-scroll");
+        List<String> headings = new ArrayList<>(columns.values());
+        headings.addFirst(getTranslation("round.plan.column.dong"));
+        headings.addLast(getTranslation("round.fairness.column.total"));
+        PlainTable table = new PlainTable(headings);
+        received.forEach((dong, row) -> table.row(new Span(parts.dongs().name(dong)), cells(row, columns.keySet())));
         Section section = new Section(
                 new H2(getTranslation("round.fairness.title")),
                 new Paragraph(getTranslation("round.fairness.hint")),
-                scroll);
+                table);
         section.addClassName("card");
         add(section);
     }
 
-    private NativeTableRow row(DongCode dong, List<Received> row, Map<RoundId, String> columns) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(parts.dongs().name(dong));
-        name.getElement().setAttribute("scope", "row");
-        NativeTableRow line = new NativeTableRow(name);
-        for (RoundId column : columns.keySet())
-            line.add(new NativeTableCell(row.stream()
+    private List<NativeTableCell> cells(List<Received> row, Set<RoundId> columns) {
+        List<NativeTableCell> cells = new ArrayList<>();
+        for (RoundId column : columns)
+            cells.add(row.stream()
                     .filter(one -> one.round().equals(column))
                     .findFirst()
-                    .map(this::badge)
-                    .orElseGet(Div::new)));
+                    .map(one -> new NativeTableCell(badge(one)))
+                    .orElseGet(NativeTableCell::new));
         int minutes = row.stream().mapToInt(Received::minutes).sum();
-        line.add(new NativeTableCell(getTranslation("round.fairness.hours", minutes / MINUTES_OF_AN_HOUR)));
-        return line;
+        cells.add(new NativeTableCell(getTranslation("round.fairness.hours", minutes / MINUTES_OF_AN_HOUR)));
+        return cells;
     }
 
     private Component badge(Received one) {

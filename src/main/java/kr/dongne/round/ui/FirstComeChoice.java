@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +32,8 @@ final class FirstComeChoice extends Section implements Refreshing {
     private final transient DongParts parts;
     private final Div problem = new Div();
     private final Div days = new Div();
+    private final Map<WindowId, Button> buttons = new HashMap<>();
+    private final Button giveBack;
 
     FirstComeChoice(RoundDetails round, DongCode dong, DongParts parts) {
         this.round = round;
@@ -38,36 +43,51 @@ final class FirstComeChoice extends Section implements Refreshing {
         problem.addClassName("round-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new Paragraph(getTranslation("round.dong.first-come.hint")), problem, days);
+        giveBack = new Button(
+                getTranslation("round.dong.give-back"), VaadinIcon.CLOSE_SMALL.create(), click -> giveBack());
+        add(new Paragraph(getTranslation("round.dong.first-come.hint")), problem, days, giveBack);
         refresh();
     }
 
+    /** The buttons stay as long as the windows do: a tap that comes with somebody else's is not lost. */
     @Override
     public void refresh() {
-        days.removeAll();
+        List<WindowRow> windows = parts.windows().of(round.id());
+        if (!buttons.keySet().equals(windows.stream().map(WindowRow::id).collect(Collectors.toSet()))) lay(windows);
         Set<WindowId> free =
                 parts.firstCome().free(round.id()).stream().map(WindowRow::id).collect(Collectors.toSet());
-        Optional<VisitRow> held = parts.visitOf(round.id(), dong);
-        days.add(new DayList(parts.windows().of(round.id()), getLocale(), window -> button(window, free, held)));
-        held.ifPresent(visit -> days.add(new Button(
-                getTranslation("round.dong.give-back"), VaadinIcon.CLOSE_SMALL.create(), click -> giveBack())));
+        Optional<WindowId> held = parts.visitOf(round.id(), dong).map(VisitRow::window);
+        windows.forEach(window -> show(window, free.contains(window.id()), held));
+        giveBack.setVisible(held.isPresent());
     }
 
-    private Button button(WindowRow window, Set<WindowId> free, Optional<VisitRow> held) {
-        boolean own = held.filter(visit -> visit.window().equals(window.id())).isPresent();
-        Button button = new Button(DayList.time(window), click -> take(window));
-        button.addClassName("round-window");
-        WindowRow.Block block = window.block();
-        String state = own
-                ? getTranslation("round.dong.held")
-                : block != null
-                        ? block.text()
-                        : getTranslation(free.contains(window.id()) ? "round.dong.free" : "round.dong.taken");
+    private void lay(List<WindowRow> windows) {
+        buttons.clear();
+        days.removeAll();
+        days.add(new DayList(windows, getLocale(), window -> {
+            Button button = new Button("", click -> take(window));
+            button.addClassName("round-window");
+            buttons.put(window.id(), button);
+            return button;
+        }));
+    }
+
+    private void show(WindowRow window, boolean free, Optional<WindowId> held) {
+        Button button = buttons.get(window.id());
+        if (button == null) return;
+        boolean own = held.filter(window.id()::equals).isPresent();
+        String state = state(window, free, own);
         button.setText(DayList.time(window) + " · " + state);
-        button.setEnabled(!own && free.contains(window.id()) && round.status() == RoundStatus.PUBLISHED);
-        if (own) button.addClassName("round-window-own");
         button.setAriaLabel(InWords.slot(window.slot(), getLocale()) + ", " + state);
-        return button;
+        button.setEnabled(!own && free && round.status() == RoundStatus.PUBLISHED);
+        button.setClassName("round-window-own", own);
+    }
+
+    private String state(WindowRow window, boolean free, boolean own) {
+        WindowRow.Block block = window.block();
+        if (own) return getTranslation("round.dong.held");
+        if (block != null) return block.text();
+        return getTranslation(free ? "round.dong.free" : "round.dong.taken");
     }
 
     private void take(WindowRow window) {

@@ -3,15 +3,12 @@ package kr.dongne.round.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.dongne.assignment.WindowKey;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.visit.Goal;
@@ -27,22 +24,17 @@ final class PlanTable extends Div {
         this.words = words;
         this.actions = actions;
         addClassNames("card", "round-scroll");
-        NativeTableRow head = new NativeTableRow();
-        for (String key : List.of("dong", "state", "when", "why", "actions"))
-            head.add(new NativeTableHeaderCell(getTranslation("round.plan.column." + key)));
-        NativeTableBody body = new NativeTableBody();
-        lines.forEach(line -> body.add(row(line)));
-        NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("round-table");
+        PlainTable table = new PlainTable(Stream.of("dong", "state", "when", "why", "actions")
+                .map(key -> getTranslation("round.plan.column." + key))
+                .toList());
+        for (PlanLine line : lines) table.row(new Span(words.dong(line.dong())), cells(line));
         add(table);
     }
 
-    private NativeTableRow row(PlanLine line) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(words.dong(line.dong()));
-        name.getElement().setAttribute("scope", "row");
+    private List<NativeTableCell> cells(PlanLine line) {
         NativeTableCell state = new NativeTableCell(PlanBadges.of(line));
         if (line.pin() != null) state.add(PlanBadges.pinned());
-        return new NativeTableRow(name, state, when(line), why(line), new NativeTableCell(actions.of(line)));
+        return List.of(state, when(line), why(line), new NativeTableCell(actions.of(line)));
     }
 
     private NativeTableCell when(PlanLine line) {

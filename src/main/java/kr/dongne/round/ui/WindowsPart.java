@@ -5,12 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -23,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.window.WindowId;
@@ -51,7 +47,6 @@ final class WindowsPart extends Div implements Refreshing {
         Section section = new Section(new H2(getTranslation("round.window.title")));
         section.addClassName("card");
         if (round.status() != RoundStatus.CLOSED) section.add(toolbar());
-        table.addClassName("round-scroll");
         section.add(table);
         add(section);
         refresh();
@@ -112,27 +107,20 @@ final class WindowsPart extends Div implements Refreshing {
         table.removeAll();
         List<WindowRow> windows = parts.windows().of(round.id());
         selected.retainAll(windows.stream().map(WindowRow::id).toList());
-        NativeTableBody body = new NativeTableBody();
+        PlainTable lines = new PlainTable(Stream.of("select", "day", "time", "state", "capacity")
+                .map(key -> getTranslation("round.window.column." + key))
+                .toList());
         LocalDate day = null;
         for (WindowRow window : windows) {
             LocalDate own = window.slot().start().toLocalDate();
-            body.add(row(window, own.equals(day)));
+            lines.row(cells(window, own.equals(day)));
             day = own;
         }
-        NativeTable lines = new NativeTable(header(), body);
-        lines.addClassName("round-table");
         table.add(lines);
         showCount();
     }
 
-    private NativeTableHeader header() {
-        NativeTableRow row = new NativeTableRow();
-        for (String key : List.of("select", "day", "time", "state", "capacity"))
-            row.add(new NativeTableHeaderCell(getTranslation("round.window.column." + key)));
-        return new NativeTableHeader(row);
-    }
-
-    private NativeTableRow row(WindowRow window, boolean sameDay) {
+    private List<NativeTableCell> cells(WindowRow window, boolean sameDay) {
         Locale locale = getLocale();
         Checkbox choose = new Checkbox(selected.contains(window.id()), change -> {
             if (change.getValue()) selected.add(window.id());
@@ -146,7 +134,7 @@ final class WindowsPart extends Div implements Refreshing {
         NativeTableCell day =
                 new NativeTableCell(InWords.date(window.slot().start().toLocalDate(), locale));
         if (sameDay) day.addClassName("round-same");
-        return new NativeTableRow(
+        return List.of(
                 new NativeTableCell(choose),
                 day,
                 new NativeTableCell(time),

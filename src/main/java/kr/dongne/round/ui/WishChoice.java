@@ -1,6 +1,5 @@
 package kr.dongne.round.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,19 +16,19 @@ import kr.dongne.shared.InWords;
 import kr.dongne.shared.ui.Confirm;
 import org.jspecify.annotations.Nullable;
 
-/** Ranks windows by tapping them, the best first, and marks those that cannot be. */
+/** Ranks windows by tapping them, the best first, and marks those that cannot be; buttons stay, so that no quick tap is lost. */
 final class WishChoice extends Div {
 
-    private final transient List<WindowRow> windows;
     private final List<WindowId> wishes = new ArrayList<>();
     private final Map<WindowId, String> cannot = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private final boolean enabled;
 
     WishChoice(List<WindowRow> windows, AnswerDraft said, boolean enabled) {
-        this.windows = windows;
         this.enabled = enabled;
         wishes.addAll(said.wishes());
         cannot.putAll(said.cannot());
+        add(new DayList(windows, getLocale(), this::line));
         show();
     }
 
@@ -41,62 +40,29 @@ final class WishChoice extends Div {
         return Map.copyOf(cannot);
     }
 
+    private Line line(WindowRow window) {
+        Line line = new Line(window);
+        lines.add(line);
+        return line;
+    }
+
     private void show() {
-        removeAll();
-        add(new DayList(windows, getLocale(), this::choice));
+        lines.forEach(Line::show);
     }
 
-    private Component choice(WindowRow window) {
-        String slot = InWords.slot(window.slot(), getLocale());
-        String reason = cannot.get(window.id());
-        int rank = wishes.indexOf(window.id()) + 1;
-        WindowRow.Block block = window.block();
-        String state = rank > 0
-                ? getTranslation("round.dong.rank", rank)
-                : reason != null
-                        ? getTranslation("round.dong.cannot")
-                        : block != null ? block.text() : getTranslation("round.dong.free");
-        Button wish = new Button(DayList.time(window) + " · " + state, click -> toggle(window.id()));
-        wish.addClassName("round-window");
-        if (rank > 0) {
-            wish.addThemeVariants(ButtonVariant.PRIMARY);
-            wish.setIcon(VaadinIcon.STAR.create());
+    private void toggle(WindowId window) {
+        if (!wishes.remove(window)) {
+            if (wishes.size() == AnswerDraft.MOST_WISHES) wishes.removeLast();
+            wishes.add(window);
         }
-        wish.setEnabled(enabled && (rank > 0 || (window.open() && reason == null)));
-        wish.setAriaLabel(slot + ", " + state);
-        wish.getElement().setAttribute("aria-pressed", String.valueOf(rank > 0));
-        Div row = new Div(wish);
-        row.addClassName("round-choice");
-        if (rank == 0 && window.open()) row.add(cannotButton(window.id(), slot, reason));
-        if (reason != null) {
-            Span text = new Span(reason);
-            text.addClassName("secondary");
-            row.add(text);
+        show();
+    }
+
+    private void mark(WindowId window, String slot) {
+        if (cannot.remove(window) != null) {
+            show();
+            return;
         }
-        return row;
-    }
-
-    private Button cannotButton(WindowId window, String slot, @Nullable String reason) {
-        Button button = new Button(
-                getTranslation(reason == null ? "round.dong.cannot" : "round.dong.cannot.clear"),
-                reason == null ? VaadinIcon.BAN.create() : VaadinIcon.CLOSE_SMALL.create(),
-                click -> {
-                    if (reason == null) ask(window, slot);
-                    else {
-                        cannot.remove(window);
-                        show();
-                    }
-                });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(
-                reason == null
-                        ? getTranslation("round.dong.cannot.mark", slot)
-                        : slot + ", " + getTranslation("round.dong.cannot.clear"));
-        button.setEnabled(enabled);
-        return button;
-    }
-
-    private void ask(WindowId window, String slot) {
         Confirm.withReason(
                 getTranslation("round.dong.cannot.mark", slot),
                 getTranslation("round.dong.cannot.text"),
@@ -107,11 +73,50 @@ final class WishChoice extends Div {
                 });
     }
 
-    private void toggle(WindowId window) {
-        if (!wishes.remove(window)) {
-            if (wishes.size() == AnswerDraft.MOST_WISHES) wishes.removeLast();
-            wishes.add(window);
+    private final class Line extends Div {
+
+        private final transient WindowRow window;
+        private final String slot;
+        private final Button wish;
+        private final Button never;
+        private final Span why = new Span();
+
+        Line(WindowRow window) {
+            this.window = window;
+            slot = InWords.slot(window.slot(), getLocale());
+            addClassName("round-choice");
+            wish = new Button("", click -> toggle(window.id()));
+            wish.addClassName("round-window");
+            never = new Button("", click -> mark(window.id(), slot));
+            never.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            never.setEnabled(enabled);
+            why.addClassName("secondary");
+            add(wish, never, why);
         }
-        show();
+
+        void show() {
+            int rank = wishes.indexOf(window.id()) + 1;
+            String reason = cannot.get(window.id());
+            String state = state(rank, reason);
+            wish.setText(DayList.time(window) + " · " + state);
+            wish.setIcon(rank > 0 ? VaadinIcon.STAR.create() : null);
+            wish.setThemeVariant(ButtonVariant.PRIMARY, rank > 0);
+            wish.setEnabled(enabled && (rank > 0 || (window.open() && reason == null)));
+            wish.setAriaLabel(slot + ", " + state);
+            wish.getElement().setAttribute("aria-pressed", String.valueOf(rank > 0));
+            never.setVisible(rank == 0 && window.open());
+            String mark = getTranslation(reason == null ? "round.dong.cannot" : "round.dong.cannot.clear");
+            never.setText(mark);
+            never.setIcon((reason == null ? VaadinIcon.BAN : VaadinIcon.CLOSE_SMALL).create());
+            never.setAriaLabel(reason == null ? getTranslation("round.dong.cannot.mark", slot) : slot + ", " + mark);
+            why.setText(reason == null ? "" : reason);
+        }
+
+        private String state(int rank, @Nullable String reason) {
+            WindowRow.Block block = window.block();
+            if (rank > 0) return getTranslation("round.dong.rank", rank);
+            if (reason != null) return getTranslation("round.dong.cannot");
+            return block != null ? block.text() : getTranslation("round.dong.free");
+        }
     }
 }

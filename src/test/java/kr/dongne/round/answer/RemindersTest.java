@@ -4,17 +4,11 @@ import static kr.dongne.round.RoundFixture.DOKSAN_1;
 import static kr.dongne.round.RoundFixture.GASAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.dongne.access.Role;
-import kr.dongne.account.Accounts;
-import kr.dongne.account.CreateAccount;
-import kr.dongne.account.GrantRole;
-import kr.dongne.account.Password;
-import kr.dongne.account.Username;
 import kr.dongne.outbox.MailKind;
 import kr.dongne.outbox.Outbox;
 import kr.dongne.outbox.OutboxRow;
@@ -23,8 +17,6 @@ import kr.dongne.outbox.RenderedMail;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundFixture;
 import kr.dongne.round.RoundId;
-import kr.dongne.shared.DongCode;
-import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
@@ -64,11 +56,11 @@ class RemindersTest {
 
     @BeforeEach
     void aRoundThatTwoDongsWereAskedFor() {
-        account("council", Role.COUNCIL_OFFICER, GASAN);
-        account("official", Role.DONG_OFFICIAL, GASAN);
-        account("doksan", Role.COUNCIL_OFFICER, DOKSAN_1);
         SignedIn.as(Role.DISTRICT_OFFICER);
         var fixture = new RoundFixture(beans);
+        fixture.staff("council", Role.COUNCIL_OFFICER, GASAN);
+        fixture.staff("official", Role.DONG_OFFICIAL, GASAN);
+        fixture.staff("doksan", Role.COUNCIL_OFFICER, DOKSAN_1);
         round = fixture.published(fixture.draft(AnswerPolicy.RANKED, 1, GASAN, DOKSAN_1));
         answers.answer(round, DOKSAN_1, 0, AnswerDraft.wishing(fixture.window(round, "2030-05-28T14:00")));
         SignedIn.asSystem();
@@ -145,17 +137,5 @@ class RemindersTest {
                 .filter(row -> row.kind() == MailKind.ROUND
                         && String.valueOf(row.note()).startsWith(kind))
                 .toList();
-    }
-
-    private void account(String name, Role role, DongCode dong) {
-        SignedIn.asSystem();
-        Accounts accounts = beans.getBean(Accounts.class);
-        var account = accounts.create(new CreateAccount(
-                new Username(name),
-                name,
-                new EmailAddress(name + "@example.test"),
-                new Password("dongne-test-2030"),
-                false));
-        accounts.grant(new GrantRole(account, role, dong, null, LocalDate.parse("2024-01-01"), null));
     }
 }

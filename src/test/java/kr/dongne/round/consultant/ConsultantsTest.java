@@ -1,5 +1,6 @@
 package kr.dongne.round.consultant;
 
+import static kr.dongne.event.Fixtures.workshopOn;
 import static kr.dongne.round.RoundFixture.DOKSAN_1;
 import static kr.dongne.round.RoundFixture.GASAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kr.dongne.access.Role;
+import kr.dongne.attendance.AttendanceBook;
+import kr.dongne.attendance.AttendanceStatus;
+import kr.dongne.attendance.ExpectedRow;
+import kr.dongne.attendance.MarkAttendance;
 import kr.dongne.booking.BookableId;
+import kr.dongne.event.EventId;
+import kr.dongne.event.EventQueries;
+import kr.dongne.event.Events;
 import kr.dongne.people.PersonId;
 import kr.dongne.round.RoundFixture;
 import kr.dongne.round.RoundId;
@@ -54,6 +63,12 @@ class ConsultantsTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    EventQueries events;
+
+    @Autowired
+    AttendanceBook attendance;
 
     @Autowired
     RoundQueries rounds;
@@ -106,6 +121,29 @@ class ConsultantsTest {
         fixture.signedInIs(stranger);
         assertThat(plans.own(LONG_AGO)).isEmpty();
         assertThatThrownBy(() -> visits.of(round)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void attendanceIsTakenAtTheOwnVisitsAndNowhereElse() {
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        EventId workshop = beans.getBean(Events.class).create(workshopOn("2030-05-20", null, own));
+        SignedIn.as(Role.CONSULTANT);
+        EventId visit = Objects.requireNonNull(plans.own(LONG_AGO).getFirst().event());
+        assertThat(events.of(visit).title()).contains("가산동");
+        List<ExpectedRow> expected = attendance.expected(visit);
+        assertThat(expected).extracting(ExpectedRow::name).contains("컨설턴트1");
+
+        attendance.mark(
+                new MarkAttendance(visit, expected.getFirst().id(), AttendanceStatus.PRESENT, null, null, null));
+
+        assertThat(attendance.expected(visit).getFirst().status()).isEqualTo(AttendanceStatus.PRESENT);
+        assertThatThrownBy(() -> attendance.expected(workshop)).isInstanceOf(NotFound.class);
+        fixture.signedInIs(stranger);
+        assertThatThrownBy(() -> attendance.expected(visit)).isInstanceOf(NotFound.class);
+        SignedIn.at(Role.CONSULTANT, visit.value());
+        assertThatThrownBy(() -> attendance.expected(visit))
+                .as("a speaker without a visit sees no list")
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
