@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.dongne.assignment.Explanation;
@@ -54,6 +55,7 @@ final class PlanPart extends Div implements Refreshing {
     private final Div head = new Div();
     private final Div content = new Div();
     private transient List<PlanLine> shownLines = List.of();
+    private transient @Nullable AssignmentRow shownSearch;
     private @Nullable Shown shownAs;
 
     PlanPart(RoundDetails round, RoundParts parts) {
@@ -71,19 +73,29 @@ final class PlanPart extends Div implements Refreshing {
         refresh();
     }
 
+    /** What did not change stays as it is: no focus and no tap is lost to what others do. */
     @Override
     public void refresh() {
         @Nullable AssignmentRow newest = parts.assignments().newest(round.id()).orElse(null);
         List<PlanLine> lines = lines(newest);
+        boolean sameLines = lines.equals(shownLines);
+        if (!sameLines || !Objects.equals(newest, shownSearch)) showHead(newest, lines);
+        if (!sameLines || shown.getValue() != shownAs) showContent(lines);
+        shownSearch = newest;
+        shownLines = lines;
+        shownAs = shown.getValue();
+    }
+
+    private void showHead(@Nullable AssignmentRow newest, List<PlanLine> lines) {
         head.removeAll();
         head.add(search(newest, lines));
         if (newest != null && newest.replanning() && !newest.running()) head.add(changes(newest));
-        if (lines.equals(shownLines) && shown.getValue() == shownAs) return;
-        shownLines = lines;
-        shownAs = shown.getValue();
+    }
+
+    private void showContent(List<PlanLine> lines) {
         content.removeAll();
         content.add(
-                switch (shownAs) {
+                switch (shown.getValue()) {
                     case TABLE -> new PlanTable(lines, words(), actions());
                     case DONGS -> Board.ofDongs(round, parts, lines, words(), actions());
                     case TEAMS -> Board.ofTeams(round, parts, lines, words(), actions());
