@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kr.dongne.access.Actor;
 import kr.dongne.access.Role;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.RoundRow;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.answer.DongAnswers;
-import kr.dongne.shared.DongCode;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.ui.Tone;
 import org.springframework.stereotype.Component;
@@ -54,10 +52,7 @@ class RoundTasks {
     private List<Task> dongs(Actor actor, RoundRow round) {
         boolean open = LocalDateTime.now(clock.withZone(TimeSlot.SEOUL)).isBefore(round.answerDeadline());
         if (!open && !actor.is(Role.DONG_OFFICIAL)) return List.of();
-        Set<DongCode> answered = answers.of(round.id()).keySet();
-        boolean silent =
-                rounds.of(round.id()).dongs().stream().anyMatch(dong -> actor.sees(dong) && !answered.contains(dong));
-        if (!silent) return List.of();
+        if (answers.silent(round.id()).isEmpty()) return List.of();
         return List.of(new Task(
                 "home.task.round.choose",
                 List.of(round.title(), round.answerDeadline()),

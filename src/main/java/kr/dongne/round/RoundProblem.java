@@ -32,6 +32,13 @@ public sealed class RoundProblem extends BusinessException {
         }
     }
 
+    /** A team that has visits, or was fixed for some, stays. */
+    public static final class TeamInUse extends RoundProblem {
+        TeamInUse() {
+            super(Kind.CONFLICT, RoundField.TEAMS, "round.problem.team-in-use");
+        }
+    }
+
     /** The round's status does not allow this. */
     public static final class WrongStatus extends RoundProblem {
         public WrongStatus(RoundStatus status) {

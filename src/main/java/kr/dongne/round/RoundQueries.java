@@ -43,7 +43,10 @@ public class RoundQueries {
         return jdbc.sql("""
                 select r.*,
                   (select count(*) from round_dong d where d.round_id = r.id) dongs,
-                  (select count(*) from round_answer a where a.round_id = r.id) answered,
+                  (select count(*) from (
+                     select round_id, dong_code from round_answer
+                     union select round_id, dong_code from round_visit where active = 1) a
+                   where a.round_id = r.id) answered,
                   (select count(*) from round_visit v where v.round_id = r.id and v.status = 'CONFIRMED') confirmed
                 from dong_round r where
                 """ + RoundScope.CONDITION + " order by r.first_day desc, r.id desc limit " + MOST)

@@ -11,6 +11,7 @@ import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,10 +69,20 @@ public class Rounds {
         transactions.run(() -> {
             Round round = current(id, version);
             round.change(draft);
-            rounds.flush();
+            flush();
             publisher.publishEvent(new RoundDrafted(id));
             touched(round);
         });
+    }
+
+    /** A team goes only as long as nothing hangs on it. */
+    private void flush() {
+        try {
+            rounds.flush();
+        } catch (DataIntegrityViolationException violation) {
+            if (String.valueOf(violation.getMessage()).contains("round_team")) throw new RoundProblem.TeamInUse();
+            throw violation;
+        }
     }
 
     /** Asks the dongs for their windows; in the same transaction their mails are queued. */

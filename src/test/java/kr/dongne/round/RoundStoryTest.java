@@ -360,6 +360,21 @@ class RoundStoryTest {
     }
 
     @Test
+    void aTeamWithVisitsStaysAndOneWithoutMayGo() {
+        RoundId round = confirmedRound(GASAN, DOKSAN_1);
+        RoundDetails read = queries.of(round);
+        TeamDraft used = read.draft().teams().getFirst();
+        TeamDraft spare = TeamDraft.added("예비팀", used.consultants(), 1);
+        rounds.change(round, read.version(), read.draft().withTeams(List.of(used, spare)));
+        long version = queries.of(round).version();
+
+        assertThatThrownBy(() -> rounds.change(round, version, read.draft().withTeams(List.of(spare))))
+                .isInstanceOf(RoundProblem.TeamInUse.class);
+        rounds.change(round, version, read.draft());
+        assertThat(queries.of(round).draft().teams()).containsExactly(used);
+    }
+
+    @Test
     void aRoundIsClonedForTheNextYear() {
         RoundId round = fixture.published(fixture.draft(AnswerPolicy.RANKED, 1, GASAN));
 

@@ -56,6 +56,17 @@ class AnswerTable {
         return Optional.ofNullable(of(round, List.of(dong)).get(dong));
     }
 
+    /** The dongs that said something, or took a window. */
+    Set<DongCode> heard(RoundId round) {
+        return new HashSet<>(jdbc.sql("""
+                select dong_code from round_answer where round_id = :round
+                union select dong_code from round_visit where round_id = :round and active = 1
+                """)
+                .param("round", round.value())
+                .query((row, number) -> new DongCode(row.getString(1)))
+                .list());
+    }
+
     Optional<String> declined(RoundId round, DongCode dong) {
         return jdbc.sql("select text from round_decline where round_id = :round and dong_code = :dong")
                 .param("round", round.value())

@@ -99,6 +99,17 @@ public class DongAnswers {
         return table.of(round, seen);
     }
 
+    /** The dongs that the actor acts for and that neither answered nor took a window. */
+    @PreAuthorize(Access.DONG_STAFF)
+    @Transactional(readOnly = true)
+    public List<DongCode> silent(RoundId round) {
+        Actor actor = currentActor.get();
+        Set<DongCode> heard = table.heard(round);
+        return rounds.of(round).dongs().stream()
+                .filter(dong -> actor.sees(dong) && !heard.contains(dong))
+                .toList();
+    }
+
     /** What the office told the dong when it declined its visit. */
     @PreAuthorize(Access.DONG_STAFF)
     @Transactional(readOnly = true)

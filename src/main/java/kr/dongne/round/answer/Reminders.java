@@ -105,7 +105,7 @@ public class Reminders {
 
     private List<DongCode> silent(RoundId id) {
         RoundDetails round = rounds.of(id);
-        Set<DongCode> answered = answers.of(id, round.dongs()).keySet();
-        return round.dongs().stream().filter(dong -> !answered.contains(dong)).toList();
+        Set<DongCode> heard = answers.heard(id);
+        return round.dongs().stream().filter(dong -> !heard.contains(dong)).toList();
     }
 }

@@ -71,8 +71,8 @@ class RoundMails implements MailRenderer {
         RoundMail mail = RoundMail.parse(row.note());
         RoundDetails round = rounds.of(mail.round());
         if (round.status() != RoundStatus.PUBLISHED) return Optional.empty();
-        if (FOR_THE_SILENT.contains(mail.kind())
-                && answers.of(mail.round(), mail.dong()).isPresent()) return Optional.empty();
+        if (FOR_THE_SILENT.contains(mail.kind()) && answers.heard(mail.round()).contains(mail.dong()))
+            return Optional.empty();
         return staff.of(List.of(mail.dong()), List.of(Role.COUNCIL_OFFICER, Role.DONG_OFFICIAL)).stream()
                 .filter(member -> member.account().equals(mail.account()))
                 .findFirst()

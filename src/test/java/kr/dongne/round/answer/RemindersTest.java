@@ -17,6 +17,7 @@ import kr.dongne.outbox.RenderedMail;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundFixture;
 import kr.dongne.round.RoundId;
+import kr.dongne.round.visit.FirstCome;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
@@ -83,6 +84,19 @@ class RemindersTest {
         watch.once();
 
         assertThat(sent("REMINDED")).containsExactlyInAnyOrder("council@example.test", "official@example.test");
+        assertThat(reminders.remindAndEscalate()).isZero();
+    }
+
+    @Test
+    void aDongThatTookAWindowIsNotSilent() {
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        var fixture = new RoundFixture(beans);
+        jdbc.sql("update dong_round set policy = 'FIRST_COME'").update();
+        beans.getBean(FirstCome.class).take(round, GASAN, fixture.window(round, "2030-05-29T10:00"));
+        assertThat(answers.silent(round)).isEmpty();
+        SignedIn.asSystem();
+        deadlineIn(47);
+
         assertThat(reminders.remindAndEscalate()).isZero();
     }
 
