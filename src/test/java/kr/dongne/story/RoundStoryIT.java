@@ -227,9 +227,12 @@ class RoundStoryIT {
                 .click();
         assertThat(gasan.getByText("독산1동에서 시간 교환을 청했습니다")).isVisible();
         Screens.check(gasan, "36-swap-asked");
+        council.getByText("함께 올 사람과 메모").click();
+        council.getByLabel("구청에 남길 말").fill("주차 안내를 바랍니다");
         gasan.getByText("받아들이기").click();
         assertThat(gasan.locator(".round-when").first()).hasText(before);
         assertThat(council.locator(".round-when").first()).not().hasText(before);
+        assertThat(council.getByLabel("구청에 남길 말")).hasValue("주차 안내를 바랍니다");
         Patience.until(Duration.ofSeconds(60), () -> mail.of(CHAIR_OF_GASAN).size() == 2);
     }
 

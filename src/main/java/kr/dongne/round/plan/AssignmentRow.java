@@ -29,6 +29,11 @@ public record AssignmentRow(
         Map<DongCode, Goal> placements,
         List<Explanation> explanations) {
 
+    /** Whether there is something to decide upon. */
+    public boolean hasResult() {
+        return state == AssignmentState.DONE || state == AssignmentState.STOPPED;
+    }
+
     /** Whether it still searches. */
     public boolean running() {
         return state == AssignmentState.RUNNING;

@@ -214,12 +214,16 @@ public class Decisions {
     @PreAuthorize(Access.DISTRICT)
     @Transactional(readOnly = true)
     public List<Change> changes(RoundId id) {
-        Optional<AssignmentRow> result = result(id).filter(AssignmentRow::replanning);
-        if (result.isEmpty()) return List.of();
+        return result(id)
+                .filter(AssignmentRow::replanning)
+                .map(result -> changes(id, result.placements()))
+                .orElse(List.of());
+    }
+
+    private List<Change> changes(RoundId id, Map<DongCode, Goal> wanted) {
         Map<DongCode, VisitRow> now = visits.of(id).stream()
                 .filter(VisitRow::confirmed)
                 .collect(Collectors.toMap(VisitRow::dong, Function.identity()));
-        Map<DongCode, Goal> wanted = result.get().placements();
         return rounds.of(id).dongs().stream()
                 .map(dong -> new Change(dong, now.get(dong), wanted.get(dong)))
                 .filter(change -> !Objects.equals(goal(change.from()), change.to()))
@@ -241,18 +245,14 @@ public class Decisions {
                 .orElseThrow(PlanProblem.NoResult::new);
         String told = TypedText.required(reason, "shared.reason", LONGEST_TEXT);
         Map<VisitId, Goal> goals = new LinkedHashMap<>();
-        for (Change change : changes(id))
+        for (Change change : changes(id, result.placements()))
             if (change.from() != null && change.to() != null)
-                goals.put(
-                        change.from().id(),
-                        Objects.requireNonNull(result.placements().get(change.dong())));
+                goals.put(change.from().id(), change.to());
         if (!goals.isEmpty()) visits.moveAll(id, goals, told);
         return goals.size();
     }
 
     private Optional<AssignmentRow> result(RoundId id) {
-        return assignments
-                .newest(id)
-                .filter(row -> row.state() == AssignmentState.DONE || row.state() == AssignmentState.STOPPED);
+        return assignments.newest(id).filter(AssignmentRow::hasResult);
     }
 }

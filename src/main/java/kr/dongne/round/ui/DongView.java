@@ -77,28 +77,32 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(title);
         header.setSubtitle(round.title());
         header.setBadges(deadline(round));
-        Div body = new Div();
-        add(header, body);
-        fill(body, round, dong);
+        boolean choosing = confirmed(round, dong).isEmpty();
+        Div visit = new Div();
+        showVisit(visit, round, dong);
+        add(header, visit, new AnswerForm(round, dong, parts, choosing));
     }
 
-    private void fill(Div body, RoundDetails round, DongCode dong) {
+    private Optional<VisitRow> confirmed(RoundDetails round, DongCode dong) {
+        return parts.visitOf(round.id(), dong).filter(VisitRow::confirmed);
+    }
+
+    /** The visit, or the way to one; others' changes make this part anew, the form below keeps what is typed in it. */
+    private void showVisit(Div body, RoundDetails round, DongCode dong) {
         body.removeAll();
-        Optional<VisitRow> confirmed = parts.visitOf(round.id(), dong).filter(VisitRow::confirmed);
+        Optional<VisitRow> confirmed = confirmed(round, dong);
         confirmed.ifPresent(visit -> {
-            body.add(new VisitCard(round, visit, parts));
-            SwapSection swaps = new SwapSection(round, dong, visit, parts, () -> fill(body, round, dong));
-            body.add(swaps);
-            broadcast.subscribe(swaps, round.id().topic(), () -> fill(body, round, dong));
+            Runnable anew = () -> showVisit(body, round, dong);
+            SwapSection swaps = new SwapSection(round, dong, visit, parts, anew);
+            body.add(new VisitCard(round, visit, parts), swaps);
+            broadcast.subscribe(swaps, round.id().topic(), anew);
         });
-        if (confirmed.isEmpty()) parts.answers().declined(round.id(), dong).ifPresent(text -> body.add(declined(text)));
-        if (round.draft().policy() == AnswerPolicy.FIRST_COME && confirmed.isEmpty()) {
-            FirstComeChoice choice = new FirstComeChoice(round, dong, parts);
-            body.add(choice);
-            broadcast.subscribe(choice, round.id().topic(), choice::refresh);
-        }
-        AnswerForm form = new AnswerForm(round, dong, parts, confirmed.isEmpty());
-        body.add(form);
+        if (confirmed.isPresent()) return;
+        parts.answers().declined(round.id(), dong).ifPresent(text -> body.add(declined(text)));
+        if (round.draft().policy() != AnswerPolicy.FIRST_COME) return;
+        FirstComeChoice choice = new FirstComeChoice(round, dong, parts);
+        body.add(choice);
+        broadcast.subscribe(choice, round.id().topic(), choice::refresh);
     }
 
     private Section declined(String text) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.answer.DongAnswer;
 import kr.dongne.round.plan.AssignmentRow;
-import kr.dongne.round.plan.AssignmentState;
 import kr.dongne.round.plan.Decisions;
 import kr.dongne.round.plan.Pin;
 import kr.dongne.round.plan.Reasons;
@@ -66,7 +66,7 @@ final class PlanPart extends Div implements Refreshing {
         shown.setLabel(getTranslation("round.plan.view"));
         shown.setItems(Shown.values());
         shown.setItemLabelGenerator(
-                one -> getTranslation("round.plan.view." + one.name().toLowerCase(java.util.Locale.ROOT)));
+                one -> getTranslation("round.plan.view." + one.name().toLowerCase(Locale.ROOT)));
         shown.setValue(Shown.TABLE);
         shown.addValueChangeListener(change -> refresh());
         add(head, shown, content);
@@ -89,7 +89,7 @@ final class PlanPart extends Div implements Refreshing {
     private void showHead(@Nullable AssignmentRow newest, List<PlanLine> lines) {
         head.removeAll();
         head.add(search(newest, lines));
-        if (newest != null && newest.replanning() && !newest.running()) head.add(changes(newest));
+        if (newest != null && newest.replanning() && newest.hasResult()) head.add(changes(newest));
     }
 
     private void showContent(List<PlanLine> lines) {
@@ -206,7 +206,6 @@ final class PlanPart extends Div implements Refreshing {
     private Section changes(AssignmentRow newest) {
         Section section = new Section(new H2(getTranslation("round.plan.changes.title")));
         section.addClassNames("card", "round-changes");
-        if (newest.state() == AssignmentState.FAILED) return section;
         List<Decisions.Change> changes = parts.decisions().changes(round.id());
         if (changes.isEmpty()) {
             section.add(new Paragraph(getTranslation("round.plan.changes.none")));
