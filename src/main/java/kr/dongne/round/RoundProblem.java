@@ -32,6 +32,13 @@ public sealed class RoundProblem extends BusinessException {
         }
     }
 
+    /** The deadline is over: the district office and the dong's official can still enter what was said. */
+    public static final class TooLate extends RoundProblem {
+        TooLate() {
+            super(Kind.CONFLICT, null, "round.answer.problem.too-late");
+        }
+    }
+
     /** A team that has visits, or was fixed for some, stays. */
     public static final class TeamInUse extends RoundProblem {
         TeamInUse() {

@@ -1,5 +1,7 @@
 package kr.dongne.round;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,10 +36,12 @@ public class RoundScope {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    RoundScope(JdbcClient jdbc, CurrentActor currentActor) {
+    RoundScope(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -67,5 +72,13 @@ public class RoundScope {
         Actor actor = currentActor.get();
         boolean ofADong = actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER);
         if (!actor.seesWholeDistrict() && !(ofADong && actor.sees(dong))) throw new NotFound();
+    }
+
+    /** Refuses with {@link RoundProblem.TooLate} a dong's word after the deadline; its official's and the district's not. */
+    public void refuseIfLate(RoundDetails round) {
+        Actor actor = currentActor.get();
+        boolean mayBeLate = actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL);
+        if (!mayBeLate && !round.answerable(LocalDateTime.now(clock.withZone(TimeSlot.SEOUL))))
+            throw new RoundProblem.TooLate();
     }
 }

@@ -3,8 +3,11 @@ package kr.dongne.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.calendar.Election;
+import kr.dongne.calendar.SpecialDays;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
 import kr.dongne.shared.TimeSlot;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Rounds {
 
     private final RoundRepository rounds;
+    private final SpecialDays specialDays;
     private final CurrentActor currentActor;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
@@ -29,12 +33,14 @@ public class Rounds {
 
     Rounds(
             RoundRepository rounds,
+            SpecialDays specialDays,
             CurrentActor currentActor,
             Transactions transactions,
             ApplicationEventPublisher publisher,
             JdbcClient jdbc,
             Clock clock) {
         this.rounds = rounds;
+        this.specialDays = specialDays;
         this.currentActor = currentActor;
         this.transactions = transactions;
         this.publisher = publisher;
@@ -104,16 +110,12 @@ public class Rounds {
     /** The law knows exceptions; which one it is must be on record before anybody is asked. */
     private void electionReasonIsThere(RoundDraft draft) {
         if (draft.electionReason() != null) return;
-        jdbc.sql("""
-                select name from election where restricted_from <= :last and polling_day >= :first
-                order by polling_day limit 1
-                """)
-                .param("first", draft.firstDay())
-                .param("last", draft.lastDay())
-                .query(String.class)
-                .optional()
+        specialDays.elections().stream()
+                .filter(election -> !election.restrictedFrom().isAfter(draft.lastDay())
+                        && !election.pollingDay().isBefore(draft.firstDay()))
+                .min(Comparator.comparing(Election::pollingDay))
                 .ifPresent(election -> {
-                    throw new RoundProblem.ElectionReasonMissing(election);
+                    throw new RoundProblem.ElectionReasonMissing(election.name());
                 });
     }
 

@@ -10,13 +10,6 @@ public sealed class AnswerProblem extends BusinessException {
         super(kind, messageKey, arguments);
     }
 
-    /** The deadline is over: the district office and the dong's official can still enter what was said. */
-    public static final class TooLate extends AnswerProblem {
-        TooLate() {
-            super(Kind.CONFLICT, "round.answer.problem.too-late");
-        }
-    }
-
     /** The window was blocked in the meantime. */
     public static final class WindowBlocked extends AnswerProblem {
         WindowBlocked(TimeSlot slot) {

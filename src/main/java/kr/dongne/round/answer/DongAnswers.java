@@ -1,7 +1,6 @@
 package kr.dongne.round.answer;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import kr.dongne.access.Access;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
-import kr.dongne.access.Role;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.district.AffiliationRole;
@@ -21,10 +19,8 @@ import kr.dongne.people.PersonId;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
-import kr.dongne.round.RoundProblem;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.RoundScope;
-import kr.dongne.round.RoundStatus;
 import kr.dongne.round.RoundTouched;
 import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
@@ -32,7 +28,6 @@ import kr.dongne.round.window.Windows;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.StaleVersion;
-import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,8 +141,8 @@ public class DongAnswers {
     public void answer(RoundId id, DongCode dong, long version, AnswerDraft said) {
         transactions.run(() -> {
             RoundDetails round = visited(id, dong);
-            if (round.status() != RoundStatus.PUBLISHED) throw new RoundProblem.WrongStatus(round.status());
-            refuseIfLate(round);
+            round.refuseUnlessPublished();
+            scope.refuseIfLate(round);
             table.lock(id, dong);
             Optional<DongAnswer> before = table.of(id, dong);
             StaleVersion.unlessSame(version, before.map(DongAnswer::version).orElse(0L));
@@ -165,13 +160,6 @@ public class DongAnswers {
                     "a dong's answer");
             publisher.publishEvent(new RoundTouched(id));
         });
-    }
-
-    private void refuseIfLate(RoundDetails round) {
-        Actor actor = currentActor.get();
-        boolean mayBeLate = actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL);
-        if (!mayBeLate && !round.answerable(LocalDateTime.now(clock.withZone(TimeSlot.SEOUL))))
-            throw new AnswerProblem.TooLate();
     }
 
     private void refuseUnlessOpen(RoundId round, AnswerDraft said, List<WindowId> before) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import kr.dongne.assignment.Interval;
 import kr.dongne.booking.BookableId;
 import kr.dongne.booking.BookedRow;
 import kr.dongne.booking.Bookings;
+import kr.dongne.event.EventId;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.TeamDraft;
 import kr.dongne.round.consultant.Absence;
@@ -37,10 +39,9 @@ final class Busy {
                 round.draft().lastDay().plusDays(1).atStartOfDay());
         absences = consultants.absences(people, span);
         Set<UUID> own = visits.stream()
-                .filter(VisitRow::confirmed)
-                .flatMap(visit -> visit.event() == null
-                        ? null
-                        : java.util.stream.Stream.of(visit.event().value()))
+                .map(VisitRow::event)
+                .filter(Objects::nonNull)
+                .map(EventId::value)
                 .collect(Collectors.toSet());
         booked = bookings.during(all, span).stream()
                 .filter(row -> !own.contains(row.holder()))

@@ -109,8 +109,7 @@ class Problems {
     }
 
     private static Window window(WindowRow row, int teams) {
-        int capacity = row.capacity() == null ? teams : row.capacity();
-        return new Window(Keys.of(row.id()), row.slot().start(), row.slot().end(), capacity, !row.open());
+        return new Window(Keys.of(row.id()), row.slot().start(), row.slot().end(), row.seats(teams), !row.open());
     }
 
     private static Party party(

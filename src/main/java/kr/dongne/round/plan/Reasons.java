@@ -20,6 +20,7 @@ import kr.dongne.district.Dong;
 import kr.dongne.district.Dongs;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.TeamDraft;
+import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
 import kr.dongne.round.window.Windows;
 import kr.dongne.shared.DongCode;
@@ -59,7 +60,7 @@ public class Reasons {
     public static final class Words {
 
         private final RoundDetails round;
-        private final Map<?, WindowRow> windows;
+        private final Map<WindowId, WindowRow> windows;
         private final Map<DongCode, String> dongs;
         private final Map<BookableId, String> lecturers;
         private final MessageSource messages;
@@ -67,7 +68,7 @@ public class Reasons {
 
         private Words(
                 RoundDetails round,
-                Map<?, WindowRow> windows,
+                Map<WindowId, WindowRow> windows,
                 Map<DongCode, String> dongs,
                 Map<BookableId, String> lecturers,
                 MessageSource messages,

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.dongne.access.Access;
-import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
-import kr.dongne.access.Role;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
@@ -79,12 +77,9 @@ public class FirstCome {
         LocalDateTime now = now();
         return windows.of(round.id()).stream()
                 .filter(window -> window.open() && window.slot().start().isAfter(now))
-                .filter(window -> taken.getOrDefault(window.id(), 0L) < seats(window, round))
+                .filter(window -> taken.getOrDefault(window.id(), 0L)
+                        < window.seats(round.draft().teams().size()))
                 .toList();
-    }
-
-    static int seats(WindowRow window, RoundDetails round) {
-        return window.capacity() == null ? round.draft().teams().size() : window.capacity();
     }
 
     /**
@@ -97,10 +92,7 @@ public class FirstCome {
         RoundDetails round = rounds.of(id);
         refuseUnlessOpenToTheFirst(round);
         round.refuseUnlessVisited(dong);
-        WindowRow window = windows.of(id).stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        WindowRow window = windows.of(id, wanted);
         if (!window.open()) throw new VisitProblem.WindowBlocked(window.slot());
         if (!take(round, dong, window))
             throw new VisitProblem.WindowTaken(window.slot(), nearest(round, window.slot()));
@@ -114,8 +106,8 @@ public class FirstCome {
                 @Nullable VisitRow held = table.ofDong(round.id(), dong).orElse(null);
                 if (held != null && held.confirmed()) throw new VisitProblem.ConfirmedAlready();
                 if (held != null && held.window().equals(window.id())) return true;
-                Optional<Integer> seat =
-                        table.freeSeat(window.id(), seats(window, round), held == null ? null : held.id());
+                Optional<Integer> seat = table.freeSeat(
+                        window.id(), window.seats(round.draft().teams().size()), held == null ? null : held.id());
                 if (seat.isEmpty()) return false;
                 if (held == null)
                     table.insert(
@@ -152,9 +144,7 @@ public class FirstCome {
     private void refuseUnlessOpenToTheFirst(RoundDetails round) {
         round.refuseUnlessPublished();
         if (round.draft().policy() != AnswerPolicy.FIRST_COME) throw new VisitProblem.NotFirstCome();
-        Actor actor = currentActor.get();
-        boolean mayBeLate = actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL);
-        if (!mayBeLate && !round.answerable(now())) throw new VisitProblem.TooLate();
+        scope.refuseIfLate(round);
     }
 
     private List<WindowRow> nearest(RoundDetails round, TimeSlot wanted) {

@@ -60,7 +60,8 @@ class Rearrangement {
     /** A free seat of the window, which stays locked; refuses with {@link VisitProblem.WindowTaken}. */
     int seat(RoundDetails round, WindowRow window, @Nullable VisitRow visit) {
         table.lockWindows(List.of(window.id()));
-        return table.freeSeat(window.id(), FirstCome.seats(window, round), visit == null ? null : visit.id())
+        return table.freeSeat(
+                        window.id(), window.seats(round.draft().teams().size()), visit == null ? null : visit.id())
                 .orElseThrow(() -> new VisitProblem.WindowTaken(window.slot(), List.of()));
     }
 

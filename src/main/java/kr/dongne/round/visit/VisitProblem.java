@@ -55,13 +55,6 @@ public sealed class VisitProblem extends BusinessException {
         }
     }
 
-    /** The deadline is over. */
-    public static final class TooLate extends VisitProblem {
-        TooLate() {
-            super(Kind.CONFLICT, "round.answer.problem.too-late");
-        }
-    }
-
     /** What has begun is not moved any more. */
     public static final class Begun extends VisitProblem {
         Begun() {

@@ -5,16 +5,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kr.dongne.access.Access;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.access.Role;
+import kr.dongne.booking.BookableId;
 import kr.dongne.event.EventId;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.RoundTouched;
+import kr.dongne.round.TeamDraft;
 import kr.dongne.round.consultant.Consultants;
 import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
@@ -72,7 +77,7 @@ public class Visits {
     @Transactional(readOnly = true)
     public List<VisitRow> of(RoundId id) {
         RoundDetails round = rounds.of(id);
-        return table.of(id).stream().filter(visit -> sees(round, visit)).toList();
+        return table.of(id).stream().filter(seen(round)).toList();
     }
 
     /** One visit; refuses with {@link NotFound} what the actor may not see. */
@@ -80,23 +85,24 @@ public class Visits {
     @Transactional(readOnly = true)
     public VisitRow of(VisitId id) {
         return table.of(id)
-                .filter(visit -> sees(rounds.of(visit.round()), visit))
+                .filter(visit -> seen(rounds.of(visit.round())).test(visit))
                 .orElseThrow(NotFound::new);
     }
 
-    private boolean sees(RoundDetails round, VisitRow visit) {
+    private Predicate<VisitRow> seen(RoundDetails round) {
         Actor actor = currentActor.get();
-        boolean ofTheDong = actor.sees(visit.dong())
-                && (actor.seesWholeDistrict() || actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER));
-        return ofTheDong || (actor.is(Role.CONSULTANT) && isOwn(round, visit.team()));
+        if (actor.seesWholeDistrict()) return visit -> true;
+        boolean ofADong = actor.is(Role.DONG_OFFICIAL) || actor.is(Role.COUNCIL_OFFICER);
+        Set<UUID> own = actor.is(Role.CONSULTANT) ? ownTeams(round) : Set.of();
+        return visit -> (ofADong && actor.sees(visit.dong())) || (visit.team() != null && own.contains(visit.team()));
     }
 
-    private boolean isOwn(RoundDetails round, @Nullable UUID team) {
-        return team != null
-                && consultants
-                        .own()
-                        .filter(round.team(team).consultants()::contains)
-                        .isPresent();
+    private Set<UUID> ownTeams(RoundDetails round) {
+        Optional<BookableId> own = consultants.own();
+        return round.draft().teams().stream()
+                .filter(team -> own.filter(team.consultants()::contains).isPresent())
+                .map(TeamDraft::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -109,7 +115,7 @@ public class Visits {
         RoundDetails round = rounds.of(id);
         round.refuseUnlessPublished();
         round.refuseUnlessVisited(dong);
-        WindowRow wanted = window(id, window);
+        WindowRow wanted = windows.of(id, window);
         refuseIfBegun(wanted.slot());
         transactions.run(() -> Rearrangement.named(round, team, wanted.slot(), () -> {
             table.lockDongs(id, List.of(dong));
@@ -182,7 +188,7 @@ public class Visits {
     }
 
     private Rearrangement.Target target(VisitRow visit, Goal goal) {
-        return new Rearrangement.Target(visit, window(visit.round(), goal.window()), goal.team());
+        return new Rearrangement.Target(visit, windows.of(visit.round(), goal.window()), goal.team());
     }
 
     private static Goal goal(VisitRow visit) {
@@ -194,13 +200,6 @@ public class Visits {
         rounds.of(visit.round()).refuseUnlessPublished();
         refuseIfBegun(visit.slot());
         return visit;
-    }
-
-    private WindowRow window(RoundId round, WindowId window) {
-        return windows.of(round).stream()
-                .filter(one -> one.id().equals(window))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private void refuseIfBegun(TimeSlot slot) {

@@ -30,6 +30,11 @@ public record WindowRow(
         }
     }
 
+    /** How many dongs it takes at once where so many teams visit. */
+    public int seats(int teams) {
+        return capacity == null ? teams : capacity;
+    }
+
     /** Whether a dong can have it. */
     public boolean open() {
         return block == null;

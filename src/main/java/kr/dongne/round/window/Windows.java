@@ -11,6 +11,7 @@ import kr.dongne.round.RoundProblem;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.RoundTouched;
+import kr.dongne.shared.NotFound;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.TypedText;
@@ -53,6 +54,16 @@ public class Windows {
     public List<WindowRow> of(RoundId round) {
         var blocks = new Blocks(rounds.of(round).draft(), specialDays);
         return table.of(round).stream().map(blocks::row).toList();
+    }
+
+    /** One window of the round; refuses with {@link NotFound} one that is none. */
+    @PreAuthorize(Access.SIGNED_IN_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public WindowRow of(RoundId round, WindowId window) {
+        return of(round).stream()
+                .filter(one -> one.id().equals(window))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Blocks windows, with what the dongs read as the reason. */
