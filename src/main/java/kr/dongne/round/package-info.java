@@ -17,7 +17,8 @@
             "event",
             "invitation",
             "document",
-            "assignment"
+            "assignment",
+            "signin :: link"
         })
 package kr.dongne.round;
 

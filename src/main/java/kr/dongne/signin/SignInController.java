@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kr.dongne.access.AccountId;
+import kr.dongne.access.ActorPrincipal;
 import kr.dongne.settings.District;
 import kr.dongne.signin.door.Owner;
 import kr.dongne.signin.door.Owners;
@@ -16,6 +18,7 @@ import kr.dongne.signin.secondfactor.Enrolment;
 import kr.dongne.signin.secondfactor.SecondFactors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,15 +63,31 @@ class SignInController {
         return page("sent", language, Map.of());
     }
 
-    /** What a mail's link opens; a scanner that follows it uses nothing up. */
+    /** What a mail's link opens; a scanner that follows it uses nothing up, and whoever is in already needs no link. */
     @GetMapping("/link/{token}")
-    ModelAndView confirm(@PathVariable String token, Locale language) {
+    ModelAndView confirm(@PathVariable String token, @Nullable Authentication signedIn, Locale language) {
+        Optional<String> target = links.target(token);
+        if (target.isPresent() && isOwn(token, signedIn)) return new ModelAndView("redirect:" + target.get());
         Optional<String> reader = links.reader(token);
-        ModelAndView page = reader.isPresent()
-                ? page("confirm", language, Map.of("reader", reader.get(), "token", token))
+        if (reader.isPresent()) return page("confirm", language, Map.of("reader", reader.get(), "token", token));
+        ModelAndView gone = target.isPresent()
+                ? page("gone-errand", language, Map.of("target", target.get(), "token", token))
                 : page("gone", language, Map.of());
-        if (reader.isEmpty()) page.setStatus(HttpStatus.GONE);
-        return page;
+        gone.setStatus(HttpStatus.GONE);
+        return gone;
+    }
+
+    @PostMapping("/link/{token}")
+    String again(@PathVariable String token) {
+        links.again(token);
+        return "redirect:" + SignInFilters.PAGES + "/sent";
+    }
+
+    private boolean isOwn(String token, @Nullable Authentication signedIn) {
+        if (signedIn == null || !signedIn.isAuthenticated()) return false;
+        if (!(signedIn.getPrincipal() instanceof ActorPrincipal person)) return false;
+        AccountId account = person.actor().account();
+        return account != null && links.isOwn(token, account);
     }
 
     @GetMapping("/code")

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import kr.dongne.shared.InvalidValue;
+import kr.dongne.signin.door.Destination;
 import kr.dongne.signin.door.Pending;
 import kr.dongne.signin.door.Refused;
 import kr.dongne.signin.door.SignInStep;
 import kr.dongne.signin.door.StepMissing;
+import kr.dongne.signin.link.LinkRequests;
 import kr.dongne.signin.link.LinkSignIn;
 import kr.dongne.signin.office.OfficeFilters;
 import kr.dongne.signin.passkey.PasskeySignIn;
@@ -45,12 +47,15 @@ public class SignInFilters {
     public static final String PAGES = SignInStep.PAGES;
 
     private final LinkSignIn links;
+    private final LinkRequests requests;
     private final OfficeFilters office;
     private final PasskeySignIn passkeys;
     private final SignInSteps steps;
 
-    SignInFilters(LinkSignIn links, OfficeFilters office, PasskeySignIn passkeys, SignInSteps steps) {
+    SignInFilters(
+            LinkSignIn links, LinkRequests requests, OfficeFilters office, PasskeySignIn passkeys, SignInSteps steps) {
         this.links = links;
+        this.requests = requests;
         this.office = office;
         this.passkeys = passkeys;
         this.steps = steps;
@@ -61,7 +66,7 @@ public class SignInFilters {
         var link = new OneTimeTokenAuthenticationFilter();
         link.setRequiresAuthenticationRequestMatcher(post(LinkSignIn.USE));
         link.setAuthenticationManager(links::authenticate);
-        http.addFilterBefore(ready(link, LinkSignIn.PAGE), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(leading(ready(link, LinkSignIn.PAGE)), UsernamePasswordAuthenticationFilter.class);
         Arrays.stream(SignInStep.values())
                 .forEach(step -> http.addFilterBefore(
                         ready(new StepFilter(step, steps), step.address()),
@@ -96,6 +101,26 @@ public class SignInFilters {
         response.sendRedirect(request.getContextPath() + page + "?error" + locked);
     }
 
+    /** A link leads to its page, also after one more step; one that opens nothing leads to its own address, which says so. */
+    private AbstractAuthenticationProcessingFilter leading(AbstractAuthenticationProcessingFilter link) {
+        link.setAuthenticationSuccessHandler((request, response, session) -> {
+            Pending.remember(request, null);
+            Destination.remember(request, target(request).orElse(null));
+            Destination.lead(request, response);
+        });
+        link.setAuthenticationFailureHandler((request, response, refused) -> {
+            Optional<String> target = target(request);
+            String page = target.isPresent() ? LinkSignIn.PAGE + "/" + request.getParameter("token") : LinkSignIn.PAGE;
+            if (refused instanceof StepMissing) Destination.remember(request, target.orElse(null));
+            afterRefusal(request, response, refused, page);
+        });
+        return link;
+    }
+
+    private Optional<String> target(HttpServletRequest request) {
+        return requests.target(Objects.requireNonNullElse(request.getParameter("token"), ""));
+    }
+
     private static PathPatternRequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
     }
@@ -106,7 +131,7 @@ public class SignInFilters {
         filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
         filter.setAuthenticationSuccessHandler((request, response, session) -> {
             Pending.remember(request, null);
-            response.sendRedirect(request.getContextPath() + "/");
+            Destination.lead(request, response);
         });
         filter.setAuthenticationFailureHandler(
                 (request, response, refused) -> afterRefusal(request, response, refused, page));

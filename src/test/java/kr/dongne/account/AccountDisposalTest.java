@@ -144,7 +144,7 @@ class AccountDisposalTest {
         secondFactors.begin(account);
         secondFactors.newRecoveryCodes(account);
         for (String row : List.of(
-                "sign_in_link values (uuid(), :id, 'SIGN_IN', now(), now(), null)",
+                "sign_in_link (id, account_id, purpose, requested_at, expires_at, used_at) values (uuid(), :id, 'SIGN_IN', now(), now(), null)",
                 "passkey_owner values (:id, :digest)",
                 "office_identity values (:id, 'https://office.test', :subject, now())",
                 "roster_mapping values (:id, :digest, :heading, null, null, now())",

@@ -17,6 +17,11 @@ public enum RoundLetterKind {
     /** The other dong has agreed or refused. */
     SWAP_ANSWERED;
 
+    /** Whether the dong is asked for its windows. */
+    boolean asksForWindows() {
+        return this == ASKED || this == REMINDED || this == ESCALATED;
+    }
+
     /** The first part of its texts' keys. */
     String textKey() {
         return "round.mail." + name().toLowerCase(Locale.ROOT).replace('_', '-');

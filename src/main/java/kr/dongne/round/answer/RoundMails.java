@@ -19,6 +19,7 @@ import kr.dongne.round.RoundStatus;
 import kr.dongne.settings.District;
 import kr.dongne.shared.DongneProperties;
 import kr.dongne.shared.InWords;
+import kr.dongne.signin.link.ErrandLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class RoundMails implements MailRenderer {
     private final AnswerTable answers;
     private final DongStaff staff;
     private final Dongs dongs;
+    private final ErrandLinks links;
     private final District district;
     private final URI baseUrl;
     private final MessageSource messages;
@@ -46,6 +48,7 @@ class RoundMails implements MailRenderer {
             AnswerTable answers,
             DongStaff staff,
             Dongs dongs,
+            ErrandLinks links,
             District district,
             DongneProperties properties,
             MessageSource messages,
@@ -54,6 +57,7 @@ class RoundMails implements MailRenderer {
         this.answers = answers;
         this.staff = staff;
         this.dongs = dongs;
+        this.links = links;
         this.district = district;
         baseUrl = properties.baseUrl();
         this.messages = messages;
@@ -83,13 +87,15 @@ class RoundMails implements MailRenderer {
         String key = mail.kind().textKey();
         String dong = dongs.name(mail.dong());
         String deadline = InWords.dateTime(round.draft().answerDeadline(), Locale.KOREAN);
+        Optional<ErrandLinks.Shown> link = Optional.ofNullable(mail.link()).flatMap(links::shown);
         Letter letter = new Letter(
                 text(key + ".subject", round.title(), dong),
                 text("round.mail.headline", reader.name()),
                 text(key + ".text", district.name(Locale.KOREAN), round.title(), dong, deadline, said(mail)),
                 text(key + ".button"),
-                baseUrl + "/rounds/" + round.id().value() + "/dong/"
-                        + mail.dong().value(),
+                link.map(ErrandLinks.Shown::address).orElse(baseUrl + RoundPost.page(round.id(), mail.dong())),
+                link.map(own -> text("round.mail.link", reader.name(), InWords.instant(own.until(), Locale.KOREAN)))
+                        .orElseGet(() -> text("round.mail.sign-in")),
                 contact(round));
         return new RenderedMail(
                 reader.name(),
@@ -118,10 +124,11 @@ class RoundMails implements MailRenderer {
     }
 
     /** The words of the mail. */
-    record Letter(String subject, String headline, String text, String button, String address, String contact) {
+    record Letter(
+            String subject, String headline, String text, String button, String address, String way, String contact) {
 
         String plain() {
-            return String.join("\n\n", headline, text, button + ": " + address, contact)
+            return String.join("\n\n", headline, text, button + ": " + address, way, contact)
                             .strip() + "\n";
         }
     }

@@ -1,8 +1,15 @@
 package kr.dongne.round.answer;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
 import kr.dongne.access.SystemActor;
 import kr.dongne.account.DongStaff;
@@ -14,6 +21,10 @@ import kr.dongne.round.RoundId;
 import kr.dongne.round.RoundOpened;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.shared.DongCode;
+import kr.dongne.shared.EmailAddress;
+import kr.dongne.shared.TimeSlot;
+import kr.dongne.signin.link.Errand;
+import kr.dongne.signin.link.ErrandLinks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,17 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundPost {
 
     private static final Set<Role> COUNCIL_AND_OFFICIAL = Set.of(Role.COUNCIL_OFFICER, Role.DONG_OFFICIAL);
+    private static final Duration FOR_LATE_ANSWERS = Duration.ofDays(7);
 
     private final RoundQueries rounds;
     private final DongStaff staff;
     private final Outbox outbox;
+    private final ErrandLinks links;
     private final SystemActor system;
+    private final Clock clock;
 
-    RoundPost(RoundQueries rounds, DongStaff staff, Outbox outbox, SystemActor system) {
+    RoundPost(RoundQueries rounds, DongStaff staff, Outbox outbox, ErrandLinks links, SystemActor system, Clock clock) {
         this.rounds = rounds;
         this.staff = staff;
         this.outbox = outbox;
+        this.links = links;
         this.system = system;
+        this.clock = clock;
     }
 
     @EventListener
@@ -53,16 +69,37 @@ public class RoundPost {
     @Transactional(propagation = Propagation.MANDATORY)
     public int tell(RoundLetterKind kind, RoundId round, Collection<DongCode> dongs, Set<Role> roles) {
         return system.call(() -> {
-            List<DongStaff.Member> readers = staff.of(dongs, roles);
-            readers.forEach(reader -> outbox.queue(new QueueMail(
-                    MailKind.ROUND,
-                    null,
-                    null,
-                    reader.email(),
-                    0,
-                    null,
-                    new RoundMail(kind, round, reader.dong(), reader.account()).note())));
+            Map<Reader, EmailAddress> readers = new LinkedHashMap<>(); // one mail, also for whoever has two roles
+            for (DongStaff.Member member : staff.of(dongs, roles))
+                readers.putIfAbsent(new Reader(member.account(), member.dong()), member.email());
+            Map<Reader, UUID> own = kind.asksForWindows() ? linksFor(round, readers.keySet()) : Map.of();
+            readers.forEach((reader, email) -> {
+                var mail = new RoundMail(kind, round, reader.dong(), reader.account(), own.get(reader));
+                outbox.queue(new QueueMail(MailKind.ROUND, null, null, email, 0, null, mail.note()));
+            });
             return readers.size();
         });
     }
+
+    /** Each reader's own way to the page, as long as the dong may answer; officials answer for silent dongs a week longer. */
+    private Map<Reader, UUID> linksFor(RoundId round, Set<Reader> readers) {
+        Instant deadline =
+                rounds.of(round).draft().answerDeadline().atZone(TimeSlot.SEOUL).toInstant();
+        Instant until =
+                deadline.isAfter(clock.instant()) ? deadline : clock.instant().plus(FOR_LATE_ANSWERS);
+        Map<Reader, UUID> own = new HashMap<>();
+        links.make(readers.stream()
+                        .map(reader -> new Errand(reader.account(), reader.dong(), page(round, reader.dong()), until))
+                        .toList())
+                .forEach((errand, link) -> own.put(new Reader(errand.account(), errand.dong()), link));
+        return own;
+    }
+
+    /** The page on which a dong answers. */
+    static String page(RoundId round, DongCode dong) {
+        return "/rounds/" + round.value() + "/dong/" + dong.value();
+    }
+
+    /** Somebody who reads a mail for a dong. */
+    private record Reader(AccountId account, DongCode dong) {}
 }

@@ -52,6 +52,11 @@ public class Door {
         return session;
     }
 
+    /** Whether somebody must prove more than one thing to be in. */
+    public boolean asksForMore(Owner owner) {
+        return secondFactors.has(owner.id()) || demandsSecondFactor(owner);
+    }
+
     /** Whether the district demands a second factor of this account. */
     public boolean demandsSecondFactor(Owner owner) {
         return switch (settings.text(Setting.SECOND_FACTOR_REQUIRED.key(), "false")) {

@@ -17,6 +17,8 @@ import kr.dongne.outbox.QueueMail;
 import kr.dongne.shared.Transactions;
 import kr.dongne.signin.door.Owner;
 import kr.dongne.signin.door.Owners;
+import kr.dongne.signin.link.SignInLinks.Link;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -72,7 +74,22 @@ class LinkDispatch {
     @EventListener
     void invite(AccountInvited invited) {
         links.closeAll(invited.account());
-        owners.of(invited.account()).ifPresent(owner -> system.run(() -> mail(owner, LinkPurpose.INVITATION)));
+        owners.of(invited.account()).ifPresent(owner -> system.run(() -> mail(owner, LinkPurpose.INVITATION, null)));
+    }
+
+    /** A new link for whoever has one that opens no more, to the same page; returns before it is known whether there will be one. */
+    void again(Link former) {
+        worker.execute(() -> system.run(() -> mailAgain(former)));
+    }
+
+    private void mailAgain(Link former) {
+        try {
+            owners.of(former.account())
+                    .filter(Owner::mayComeByLink)
+                    .ifPresent(owner -> transactions.run(() -> mail(owner, LinkPurpose.SIGN_IN, former.target())));
+        } catch (RuntimeException unexpected) {
+            LOG.warn("a sign-in link could not be queued again", unexpected);
+        }
     }
 
     private void mailAll(String nameOrAddress) {
@@ -80,15 +97,15 @@ class LinkDispatch {
             List<Owner> found = owners.reachedBy(nameOrAddress).stream()
                     .filter(Owner::mayComeByLink)
                     .toList();
-            for (Owner owner : found) transactions.run(() -> mail(owner, LinkPurpose.SIGN_IN));
+            for (Owner owner : found) transactions.run(() -> mail(owner, LinkPurpose.SIGN_IN, null));
         } catch (RuntimeException unexpected) {
             LOG.warn("a sign-in link could not be queued", unexpected);
         }
     }
 
-    private void mail(Owner owner, LinkPurpose purpose) {
+    private void mail(Owner owner, LinkPurpose purpose, @Nullable String target) {
         if (owner.email() == null) return;
-        Optional<UUID> link = links.make(owner.id(), purpose);
+        Optional<UUID> link = links.make(owner.id(), purpose, target);
         if (link.isEmpty()) return;
         outbox.queue(new QueueMail(
                 MailKind.SIGN_IN_LINK,

@@ -8,6 +8,8 @@ enum LinkPurpose {
     SIGN_IN(Duration.ofMinutes(30)),
     /** An administrator made the account or asks for a new password. */
     INVITATION(Duration.ofDays(7)),
+    /** A letter asks for something on one page; its link ends with the time in which that can be done, and then at the latest. */
+    ERRAND(Duration.ofDays(14)),
     /** Somebody helps at an event's check-in desk; the account itself ends earlier. */
     HELPER(Duration.ofDays(90));
 

@@ -28,6 +28,7 @@ public class LinkSignIn {
     public static final String USE = SignInStep.PAGES + "/enter";
 
     private final SignInLinks links;
+    private final ErrandLinks errands;
     private final Owners owners;
     private final Door door;
     private final LiveSessions sessions;
@@ -36,12 +37,14 @@ public class LinkSignIn {
 
     LinkSignIn(
             SignInLinks links,
+            ErrandLinks errands,
             Owners owners,
             Door door,
             LiveSessions sessions,
             Transactions transactions,
             AccessLog log) {
         this.links = links;
+        this.errands = errands;
         this.owners = owners;
         this.door = door;
         this.sessions = sessions;
@@ -53,8 +56,10 @@ public class LinkSignIn {
     public Authentication authenticate(Authentication token) {
         String value = ((OneTimeTokenAuthenticationToken) token).getTokenValue();
         Link link = links.use(value == null ? "" : value).orElseThrow(() -> refused(token));
-        links.closeAll(link.account());
-        Owner owner = owners.of(link.account()).filter(Owner::enabled).orElseThrow(() -> refused(token));
+        links.closeAllButErrands(link.account());
+        Owner owner = owners.of(link.account())
+                .filter(found -> found.enabled() && errands.stands(link, found))
+                .orElseThrow(() -> refused(token));
         if (link.purpose() == LinkPurpose.HELPER && owner.helper()) return onOnePhone(owner, token);
         if (owner.mayComeByLink()) return door.admit(owner, SignInWay.LINK, token);
         if (link.purpose() != LinkPurpose.INVITATION) throw refused(token);

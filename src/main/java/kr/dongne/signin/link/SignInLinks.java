@@ -17,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kr.dongne.access.AccountId;
 import kr.dongne.shared.DbTime;
+import kr.dongne.shared.DongCode;
 import kr.dongne.shared.Secret;
 import kr.dongne.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One-time links. A token is the link's id and an HMAC-SHA-256 over it (RFC 2104), made when its mail leaves: it is stored
- * nowhere. Looking at a link changes nothing; using it closes every other open link of the account.
+ * nowhere. Looking at a link changes nothing; using it closes every other open link of the account, but those of other errands.
  */
 @Component
 class SignInLinks {
@@ -45,33 +46,68 @@ class SignInLinks {
         this.clock = clock;
     }
 
-    /** A link as it is kept. */
+    /**
+     * A link as it is kept.
+     *
+     * @param target the page of ours that it leads to; null for the first one
+     * @param dong the dong that its bearer must still act for; null when it asks for none
+     */
     record Link(
             UUID id,
             AccountId account,
             LinkPurpose purpose,
             Instant expiresAt,
-            @Nullable Instant usedAt) {
+            @Nullable Instant usedAt,
+            @Nullable String target,
+            @Nullable DongCode dong) {
 
         boolean opensAt(Instant now) {
             return usedAt == null && expiresAt.isAfter(now);
         }
     }
 
-    /** Makes a link; nothing when the account has three of its kind that are open. */
+    /** Makes a link to the first page; nothing when the account has three of its kind that are open. */
     Optional<UUID> make(AccountId account, LinkPurpose purpose) {
+        return make(account, purpose, null);
+    }
+
+    /** Makes a link to a page of ours; nothing when the account has three of its kind that are open. */
+    Optional<UUID> make(AccountId account, LinkPurpose purpose, @Nullable String target) {
         Instant now = clock.instant();
         if (open(account, purpose, now) >= MOST_OPEN) return Optional.empty();
-        UUID id = Uuid7.next();
-        jdbc.sql("insert into sign_in_link (id, account_id, purpose, requested_at, expires_at)"
-                        + " values (:id, :account, :purpose, :now, :end)")
-                .param("id", id)
-                .param("account", account.value())
-                .param("purpose", purpose.name())
+        return Optional.of(
+                add(new Link(Uuid7.next(), account, purpose, now.plus(purpose.validity()), null, target, null), now));
+    }
+
+    /** Makes the link of an errand; the account's earlier ones to the same page open no more. */
+    UUID make(Errand errand) {
+        Instant now = clock.instant();
+        jdbc.sql("update sign_in_link set used_at = :now where account_id = :account and target = :target"
+                        + " and purpose = 'ERRAND' and used_at is null")
                 .param("now", DbTime.toColumn(now))
-                .param("end", DbTime.toColumn(now.plus(purpose.validity())))
+                .param("account", errand.account().value())
+                .param("target", errand.target())
                 .update();
-        return Optional.of(id);
+        Instant latest = now.plus(LinkPurpose.ERRAND.validity());
+        Instant end = errand.until().isBefore(latest) ? errand.until() : latest;
+        return add(
+                new Link(Uuid7.next(), errand.account(), LinkPurpose.ERRAND, end, null, errand.target(), errand.dong()),
+                now);
+    }
+
+    private UUID add(Link link, Instant now) {
+        DongCode dong = link.dong();
+        jdbc.sql("insert into sign_in_link (id, account_id, purpose, requested_at, expires_at, target, dong_code)"
+                        + " values (:id, :account, :purpose, :now, :end, :target, :dong)")
+                .param("id", link.id())
+                .param("account", link.account().value())
+                .param("purpose", link.purpose().name())
+                .param("now", DbTime.toColumn(now))
+                .param("end", DbTime.toColumn(link.expiresAt()))
+                .param("target", link.target())
+                .param("dong", dong == null ? null : dong.value())
+                .update();
+        return link.id();
     }
 
     /** The secret part of the link's address. */
@@ -88,7 +124,12 @@ class SignInLinks {
 
     /** The link that a token opens at this moment. */
     Optional<Link> read(String token) {
-        return id(token).flatMap(this::of).filter(link -> link.opensAt(clock.instant()));
+        return named(token).filter(link -> link.opensAt(clock.instant()));
+    }
+
+    /** The link that a token belongs to, open or not. */
+    Optional<Link> named(String token) {
+        return id(token).flatMap(this::of);
     }
 
     Optional<Link> of(UUID id) {
@@ -111,7 +152,16 @@ class SignInLinks {
 
     /** No link that is open now opens the account any more. */
     void closeAll(AccountId account) {
-        jdbc.sql("update sign_in_link set used_at = :now where account_id = :account and used_at is null")
+        close(account, "");
+    }
+
+    /** Only links of errands that are open now still open the account: somebody may have several to do. */
+    void closeAllButErrands(AccountId account) {
+        close(account, " and purpose <> 'ERRAND'");
+    }
+
+    private void close(AccountId account, String which) {
+        jdbc.sql("update sign_in_link set used_at = :now where account_id = :account and used_at is null" + which)
                 .param("now", DbTime.toColumn(clock.instant()))
                 .param("account", account.value())
                 .update();
@@ -165,6 +215,10 @@ class SignInLinks {
                 new AccountId(Objects.requireNonNull(row.getObject("account_id", UUID.class))),
                 LinkPurpose.valueOf(row.getString("purpose")),
                 Objects.requireNonNull(DbTime.fromColumn(row.getObject("expires_at", LocalDateTime.class))),
-                DbTime.fromColumn(row.getObject("used_at", LocalDateTime.class)));
+                DbTime.fromColumn(row.getObject("used_at", LocalDateTime.class)),
+                row.getString("target"),
+                Optional.ofNullable(row.getString("dong_code"))
+                        .map(DongCode::new)
+                        .orElse(null));
     }
 }

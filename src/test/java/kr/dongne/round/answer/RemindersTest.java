@@ -117,7 +117,7 @@ class RemindersTest {
         OutboxRow reminder = rows("REMINDED").getFirst();
         Optional<RenderedMail> written = mails.render(reminder);
         assertThat(written.orElseThrow().text())
-                .contains("/rounds/" + round.value() + "/dong/" + GASAN.value())
+                .contains("/sign-in/link/", "님만 쓰는 단추")
                 .contains("가산동", "찾아가는 컨설팅");
 
         jdbc.sql("update permission_grant set revoked_at = now(6) where dong_code = :dong")
