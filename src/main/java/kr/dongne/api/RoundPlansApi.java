@@ -130,14 +130,14 @@ class RoundPlansApi {
     }
 
     @PostMapping("/swaps/{swap}/agree")
-    ResponseEntity<Void> agree(@PathVariable UUID swap) {
-        swaps.agree(swap);
+    ResponseEntity<Void> agree(@PathVariable UUID id, @PathVariable UUID swap) {
+        swaps.agree(new RoundId(id), swap);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/swaps/{swap}/refuse")
-    ResponseEntity<Void> refuse(@PathVariable UUID swap) {
-        swaps.refuse(swap);
+    ResponseEntity<Void> refuse(@PathVariable UUID id, @PathVariable UUID swap) {
+        swaps.refuse(new RoundId(id), swap);
         return ResponseEntity.noContent().build();
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
@@ -26,6 +27,8 @@ import kr.dongne.account.Username;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundFixture;
 import kr.dongne.round.RoundId;
+import kr.dongne.round.RoundQueries;
+import kr.dongne.round.Rounds;
 import kr.dongne.shared.DongCode;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.Patience;
@@ -120,6 +123,13 @@ class RoundsApiTest {
                 send("GET", path + "/swaps", officer, null).get(0).get("id").asString();
         assertThat(status("POST", path + "/swaps/" + swap + "/agree", gasan, ""))
                 .isEqualTo(404);
+        String other = "/api/v1/rounds/" + later(round).value();
+        for (String answer : List.of("/agree", "/refuse"))
+            assertThat(status("POST", other + "/swaps/" + swap + answer, officer, ""))
+                    .isEqualTo(404);
+        assertThat(status("PUT", other + "/preferences/" + GASAN, gasan, wishes(0, second)))
+                .isEqualTo(404);
+        assertThat(send("GET", other + "/swaps", officer, null)).isEmpty();
         assertThat(status("POST", path + "/swaps/" + swap + "/agree", officer, ""))
                 .isEqualTo(204);
         assertThat(send("GET", path + "/visits", gasan, null)
@@ -162,6 +172,22 @@ class RoundsApiTest {
         assertThat(status("PUT", path + GASAN + "/window", gasan, take)).isEqualTo(204);
         assertThat(status("PUT", path + DOKSAN_2 + "/window", doksan2, take)).isEqualTo(409);
         assertThat(status("PUT", path + GASAN + "/window", doksan2, take)).isEqualTo(404);
+        String foreign = send("GET", "/api/v1/rounds/" + copy.get("id").asString() + "/windows", officer, null)
+                .get(0)
+                .get("id")
+                .asString();
+        assertThat(status("PUT", path + DOKSAN_2 + "/window", doksan2, "{\"window\":\"" + foreign + "\"}"))
+                .isEqualTo(404);
+    }
+
+    /** The same round a season later, published. */
+    private RoundId later(RoundId round) {
+        return SignedIn.call(Role.DISTRICT_OFFICER, () -> {
+            Rounds rounds = beans.getBean(Rounds.class);
+            RoundId clone = rounds.cloneOf(round, LocalDate.parse("2030-09-02"));
+            rounds.publish(clone, beans.getBean(RoundQueries.class).of(clone).version());
+            return clone;
+        });
     }
 
     /** New teams: those of the model belong to it. */

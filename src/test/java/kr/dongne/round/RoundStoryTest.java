@@ -322,10 +322,10 @@ class RoundStoryTest {
         swaps.ask(round, GASAN, DOKSAN_1);
         assertThat(visitOf(round, GASAN).window()).isEqualTo(gasan.window());
         var asked = swaps.open(round).getFirst();
-        assertThatThrownBy(() -> swaps.agree(asked.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> swaps.agree(round, asked.id())).isInstanceOf(NotFound.class);
 
         SignedIn.as(Role.COUNCIL_OFFICER, DOKSAN_1.value());
-        swaps.agree(asked.id());
+        swaps.agree(round, asked.id());
 
         SignedIn.as(Role.DISTRICT_OFFICER);
         assertThat(visitOf(round, GASAN).window()).isEqualTo(doksan.window());

@@ -46,11 +46,11 @@ final class SwapSection extends Div {
         if (other == null) return;
         Button agree = new Button(
                 getTranslation("round.swap.agree"),
-                click -> attempt(() -> parts.swaps().agree(swap.id()), "round.swap.agreed"));
+                click -> attempt(() -> parts.swaps().agree(round.id(), swap.id()), "round.swap.agreed"));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         Button refuse = new Button(
                 getTranslation("round.swap.refuse"),
-                click -> attempt(() -> parts.swaps().refuse(swap.id()), "round.swap.refused"));
+                click -> attempt(() -> parts.swaps().refuse(round.id(), swap.id()), "round.swap.refused"));
         Div buttons = new Div(agree, refuse);
         buttons.addClassName("round-toolbar");
         Div card = new Div(
@@ -64,7 +64,7 @@ final class SwapSection extends Div {
     private void waiting(SwapRow swap) {
         Button back = new Button(
                 getTranslation("round.swap.take-back"),
-                click -> attempt(() -> parts.swaps().refuse(swap.id()), "round.swap.refused"));
+                click -> attempt(() -> parts.swaps().refuse(round.id(), swap.id()), "round.swap.refused"));
         Div card = new Div(
                 new Paragraph(getTranslation("round.swap.waiting", parts.dongs().name(swap.asked()))), back);
         card.addClassName("card");

@@ -134,9 +134,9 @@ public class Swaps {
 
     /** Agrees for the dong that was asked: both visits are swapped now, and all invited are told. */
     @PreAuthorize(Access.DONG_STAFF)
-    public void agree(UUID id) {
+    public void agree(RoundId round, UUID id) {
         transactions.run(() -> {
-            Open swap = lockedFor(id);
+            Open swap = lockedFor(round, id);
             table.lockDongs(swap.round(), List.of(swap.asking(), swap.asked()));
             List<VisitRow> pair = both(swap.round(), swap.asking(), swap.asked());
             String reason = messages.getMessage(
@@ -150,21 +150,23 @@ public class Swaps {
 
     /** Refuses for the dong that was asked, or takes the question back for the one that asked. */
     @PreAuthorize(Access.DONG_STAFF)
-    public void refuse(UUID id) {
-        transactions.run(() -> end(locked(id), "REFUSED"));
+    public void refuse(RoundId round, UUID id) {
+        transactions.run(() -> end(locked(round, id), "REFUSED"));
     }
 
     private record Open(UUID id, RoundId round, DongCode asking, DongCode asked) {}
 
-    private Open lockedFor(UUID id) {
-        Open swap = locked(id);
+    private Open lockedFor(RoundId round, UUID id) {
+        Open swap = locked(round, id);
         scope.check(swap.asked());
         return swap;
     }
 
-    private Open locked(UUID id) {
-        Open swap = jdbc.sql("select * from round_swap where id = :id and state = 'ASKED' for update")
+    private Open locked(RoundId round, UUID id) {
+        Open swap = jdbc.sql(
+                        "select * from round_swap where id = :id and round_id = :round and state = 'ASKED' for update")
                 .param("id", id)
+                .param("round", round.value())
                 .query((row, number) -> new Open(
                         row.getObject("id", UUID.class),
                         new RoundId(row.getObject("round_id", UUID.class)),
