@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kr.dongne.access.Access;
 import kr.dongne.access.CurrentActor;
@@ -12,13 +11,10 @@ import kr.dongne.access.Role;
 import kr.dongne.booking.BookableId;
 import kr.dongne.booking.Lecturers;
 import kr.dongne.district.Dongs;
-import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventRow;
 import kr.dongne.event.EventStatus;
 import kr.dongne.event.EventsDuring;
-import kr.dongne.round.RoundType;
-import kr.dongne.round.visit.VisitKinds;
 import kr.dongne.shared.TimeSlot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +32,6 @@ public class Agenda {
     private final Lecturers lecturers;
     private final Dongs dongs;
     private final MarkedDays markedDays;
-    private final VisitKinds kinds;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -45,14 +40,12 @@ public class Agenda {
             Lecturers lecturers,
             Dongs dongs,
             MarkedDays markedDays,
-            VisitKinds kinds,
             CurrentActor currentActor,
             Clock clock) {
         this.events = events;
         this.lecturers = lecturers;
         this.dongs = dongs;
         this.markedDays = markedDays;
-        this.kinds = kinds;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -129,15 +122,9 @@ public class Agenda {
     /** One more than fits on the page where there are more. */
     private List<EventRow> found(AgendaQuery query, LocalDate first, LocalDate last) {
         TimeSlot span = new TimeSlot(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
-        List<EventRow> found =
-                events.during(new EventsDuring(span, query.dong(), query.lecturer(), query.status(), MOST + 1));
-        return query.kind() == null ? found : ofKind(query.kind(), found);
-    }
-
-    private List<EventRow> ofKind(AgendaKind kind, List<EventRow> found) {
-        Map<EventId, RoundType> types =
-                kinds.of(found.stream().map(EventRow::id).toList());
-        return found.stream().filter(row -> kind.is(types.get(row.id()))).toList();
+        AgendaKind kind = query.kind();
+        return events.during(new EventsDuring(
+                span, query.dong(), query.lecturer(), query.status(), kind == null ? null : kind.origin(), MOST + 1));
     }
 
     private static List<AgendaEntry> entries(List<EventRow> events, LocalDate day) {

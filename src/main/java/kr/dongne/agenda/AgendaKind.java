@@ -1,5 +1,6 @@
 package kr.dongne.agenda;
 
+import kr.dongne.event.EventsDuring;
 import kr.dongne.round.RoundType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ public enum AgendaKind {
         this.round = round;
     }
 
-    /** Whether an event is of this kind that is a visit of a round of this type, or of none. */
-    boolean is(@Nullable RoundType type) {
-        return round == type;
+    /** What such events were made for. */
+    String origin() {
+        return round == null ? EventsDuring.NO_ORIGIN : round.name();
     }
 
     /** The key of its name. */

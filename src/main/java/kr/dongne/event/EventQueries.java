@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.dongne.access.Access;
 import kr.dongne.booking.BookableId;
 import kr.dongne.shared.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,13 +36,21 @@ public class EventQueries {
     private final EventReader reader;
     private final EventHistory history;
     private final EventScope scope;
+    private final List<EventOrigins> origins;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EventQueries(EventReader reader, EventHistory history, EventScope scope, JdbcClient jdbc, Clock clock) {
+    EventQueries(
+            EventReader reader,
+            EventHistory history,
+            EventScope scope,
+            List<EventOrigins> origins,
+            JdbcClient jdbc,
+            Clock clock) {
         this.reader = reader;
         this.history = history;
         this.scope = scope;
+        this.origins = origins;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -80,6 +90,7 @@ public class EventQueries {
                         + (wanted.dong() == null ? "" : " and " + EventScope.touching(":dong"))
                         + (wanted.lecturer() == null ? "" : " and " + SPEAKS)
                         + (wanted.status() == null ? "" : " and e.status = :status")
+                        + from(wanted.origin())
                         + " and " + EventScope.CONDITION + " order by e.starts_at, e.number limit :most")
                 .param("start", wanted.span().start())
                 .param("end", wanted.span().end())
@@ -90,10 +101,20 @@ public class EventQueries {
                 .param(
                         "status",
                         wanted.status() == null ? null : wanted.status().name())
+                .param("origin", wanted.origin())
                 .param("most", wanted.atMost())
                 .params(scope.parameters())
                 .query(EventQueries::row)
                 .list();
+    }
+
+    private String from(@Nullable String origin) {
+        if (origin == null) return "";
+        boolean none = origin.equals(EventsDuring.NO_ORIGIN);
+        String made = origins.stream()
+                .map(one -> none ? one.any() : one.named())
+                .collect(Collectors.joining(" or ", "(false or ", ")"));
+        return none ? " and not " + made : " and " + made;
     }
 
     /** Everybody who speaks at an event that the actor may see. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dong only those for somebody of this dong
  * @param lecturer only those at which this lecturer speaks
+ * @param origin only those that a higher room has made for this, or with {@link #NO_ORIGIN} those that none has made
  */
 public record EventsDuring(
         TimeSlot span,
         @Nullable DongCode dong,
         @Nullable BookableId lecturer,
         @Nullable EventStatus status,
-        int atMost) {}
+        @Nullable String origin,
+        int atMost) {
+
+    /** Stands for no origin at all. */
+    public static final String NO_ORIGIN = "";
+}

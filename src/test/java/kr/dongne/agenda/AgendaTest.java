@@ -162,7 +162,7 @@ class AgendaTest {
 
         SignedIn.as(Role.COUNCIL_OFFICER, GASAN);
         assertThatThrownBy(() -> queries.during(new EventsDuring(
-                        slot("2030-04-01T00:00", "2030-05-01T00:00"), new DongCode(DOKSAN_1), null, null, 9)))
+                        slot("2030-04-01T00:00", "2030-05-01T00:00"), new DongCode(DOKSAN_1), null, null, null, 9)))
                 .isInstanceOf(NotFound.class);
     }
 
