@@ -133,6 +133,7 @@ class StoredScriptIT {
             "round_visit.reason",
             "round_window.note",
             "setting.value",
+            "sign_in_link.target",
             "visit_note.by_name",
             "visit_note.text");
 
