@@ -24,7 +24,7 @@ class TextsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Path SOURCES = Path.of("src/main/java/kr/dongne");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
     private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3]");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][a-z]+( [A-Za-z][a-z]*)+[.!?]?|[A-Z][a-z]{3,}[.!?]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");

@@ -9,6 +9,9 @@ public final class Access {
     /** District officers, and dong officials within their dongs. */
     public static final String DISTRICT_OR_DONG = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL')";
 
+    /** Council officers within their dongs. */
+    public static final String COUNCIL = "hasRole('COUNCIL_OFFICER')";
+
     /** District officers, and the officials and council officers of a dong within their dongs. */
     public static final String DONG_STAFF = "hasAnyRole('DISTRICT_OFFICER','DONG_OFFICIAL','COUNCIL_OFFICER')";
 

@@ -10,6 +10,7 @@
             "event",
             "invitation",
             "attendance",
+            "attendance::confirmation",
             "draft",
             "audience",
             "district",

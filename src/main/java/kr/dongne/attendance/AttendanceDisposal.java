@@ -103,6 +103,9 @@ class AttendanceDisposal implements Disposal {
                 update attendance_mark m join attendance a on a.id = m.attendance_id
                 set m.reason = null, m.desk = null, m.by_name = '' where a.event_id = :event
                 """).param("event", event.value()).update();
+        jdbc.sql("""
+                update attendance_confirmation set text = null, by_account = null, by_name = '' where event_id = :event
+                """).param("event", event.value()).update();
         jdbc.sql("delete from attendance_answer where event_id = :event")
                 .param("event", event.value())
                 .update();

@@ -60,7 +60,11 @@ class AttendanceScope {
     List<ListedHead> visible(EventId event, List<ListedHead> all) {
         if (everybodyAt(event)) return all;
         refuseSpeaker(event);
-        Set<DongCode> own = currentActor.get().dongs();
+        return of(currentActor.get().dongs(), all);
+    }
+
+    /** Those of these dongs, each as what the dongs know them. */
+    static List<ListedHead> of(Set<DongCode> own, List<ListedHead> all) {
         return all.stream()
                 .filter(head -> head.row().dongs().stream().anyMatch(own::contains))
                 .map(head -> new ListedHead(narrowed(head.row(), own), head.attendance(), head.guestInvitation()))

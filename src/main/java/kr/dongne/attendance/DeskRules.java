@@ -1,10 +1,13 @@
 package kr.dongne.attendance;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventStatus;
+import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class DeskRules {
     private final EventQueries events;
     private final AttendanceList list;
     private final AttendanceScope scope;
+    private final SettledLists settled;
 
-    DeskRules(EventQueries events, AttendanceList list, AttendanceScope scope) {
+    DeskRules(EventQueries events, AttendanceList list, AttendanceScope scope, SettledLists settled) {
         this.events = events;
         this.list = list;
         this.scope = scope;
+        this.settled = settled;
     }
 
     /** Opens the list to write in it: of a published event, or for the office of a closed one with a reason. */
@@ -33,10 +38,18 @@ class DeskRules {
         EventDetails event = events.of(id);
         if (event.status() == EventStatus.DRAFT || event.status() == EventStatus.CANCELLED)
             throw new AttendanceProblem.NotHeld(event.status());
-        if (event.status() == EventStatus.CLOSED && !scope.ofTheOffice()) throw new AttendanceProblem.DeskOver();
-        if (event.status() == EventStatus.CLOSED && (reason == null || reason.isBlank()))
-            throw new AttendanceProblem.ReasonMissing();
+        if (event.status() == EventStatus.CLOSED) refuseUnlessReasoned(reason);
         return look(event);
+    }
+
+    /** Of a dong whose list is closed only the office changes anything, and says why; the book must be locked. */
+    void refuseIfSettled(OpenList list, Set<DongCode> dongs, @Nullable String reason) {
+        if (!Collections.disjoint(settled.at(list.event().id()), dongs)) refuseUnlessReasoned(reason);
+    }
+
+    private void refuseUnlessReasoned(@Nullable String reason) {
+        if (!scope.ofTheOffice()) throw new AttendanceProblem.DeskOver();
+        if (reason == null || reason.isBlank()) throw new AttendanceProblem.ReasonMissing();
     }
 
     /** Opens the list to read. */

@@ -3,11 +3,13 @@ package kr.dongne.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
 import kr.dongne.event.EventId;
+import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,7 +93,9 @@ class DeskWork {
         AttendeeId attendee = listed.map(one -> one.row().id())
                 .orElse(new AttendeeId(head.id().value()));
         MarkAnswer answer = marking.undo(attendee, head, undone, marker);
-        return listed.isPresent() ? written(list, listed.get(), head, answer, marker) : answer;
+        if (listed.isPresent()) return written(list, listed.get(), head, answer, marker);
+        if (!answer.already()) rules.refuseIfSettled(list, dongsOf(head), command.reason());
+        return answer;
     }
 
     /** What follows from a mark: the represented person, the access log, the news. */
@@ -99,10 +103,16 @@ class DeskWork {
         if (answer.already()) return answer;
         EventId event = list.event().id();
         ListedHead absent = list.representedBy(listed);
+        rules.refuseIfSettled(list, list.dongsOf(listed, absent), marker.reason());
         Attendance represented = absent == null ? null : marking.headOf(event, absent);
         marking.follow(event, head, represented, answer.mark(), marker);
         told(event, listed.row().subject());
         return answer;
+    }
+
+    private static Set<DongCode> dongsOf(Attendance walkIn) {
+        DongCode dong = walkIn.walkInDong();
+        return dong == null ? Set.of() : Set.of(dong);
     }
 
     void told(EventId event, UUID subject) {

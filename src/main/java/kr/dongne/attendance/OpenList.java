@@ -1,8 +1,11 @@
 package kr.dongne.attendance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.dongne.event.EventDetails;
+import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +31,15 @@ record OpenList(EventDetails event, List<ListedHead> all, List<ListedHead> visib
         AttendeeId absent = proxy.row().proxyFor();
         if (absent == null) return null;
         return all.stream().filter(head -> head.is(absent)).findFirst().orElse(null);
+    }
+
+    /** Every dong that a mark of this one counts in, also those that the worker does not see. */
+    Set<DongCode> dongsOf(ListedHead listed, @Nullable ListedHead absent) {
+        Set<DongCode> dongs = new HashSet<>();
+        for (ListedHead head : all)
+            if (head.is(listed.row().id())
+                    || (absent != null && head.is(absent.row().id())))
+                dongs.addAll(head.row().dongs());
+        return dongs;
     }
 }

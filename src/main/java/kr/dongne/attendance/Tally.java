@@ -25,7 +25,8 @@ public record Tally(
         return present + late + leftEarly + proxy;
     }
 
-    static Tally of(Collection<ExpectedRow> rows) {
+    /** The numbers of these rows. */
+    public static Tally of(Collection<ExpectedRow> rows) {
         Map<AttendanceStatus, Long> heads = rows.stream()
                 .filter(counted(rows))
                 .collect(Collectors.groupingBy(

@@ -1,9 +1,12 @@
 package kr.dongne.attendance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kr.dongne.event.EventId;
+import kr.dongne.people.AffiliationView;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.PhoneNumber;
@@ -84,12 +87,25 @@ class WalkIns {
         MarkAnswer answer = marking.arrive(id, head, marker);
         if (answer.already()) return answer;
         if (listed != null && absent == null) return work.written(list, listed, head, answer, marker);
+        rules.refuseIfSettled(list, dongs(list, command, match, absent), command.reason());
         Attendance represented = absent == null ? null : marking.headOf(event, absent);
         if (represented != null) head.represents(represented);
         marking.follow(event, head, represented, answer.mark(), marker);
         UUID person = match == null ? null : match.person();
         work.told(event, person == null ? head.id().value() : person);
         return answer;
+    }
+
+    private static Set<DongCode> dongs(
+            OpenList list, WalkIn command, @Nullable Candidate match, @Nullable ListedHead absent) {
+        Set<DongCode> dongs = new HashSet<>();
+        if (absent != null) dongs.addAll(list.dongsOf(absent, null));
+        if (match != null && match.listed() != null) dongs.addAll(list.dongsOf(match.listed(), null));
+        if (match == null && command.dong() != null) dongs.add(command.dong());
+        if (match != null)
+            for (AffiliationView affiliation : match.shown().affiliations())
+                if (affiliation.dong() != null) dongs.add(affiliation.dong());
+        return dongs;
     }
 
     private Attendance headOf(OpenList list, WalkIn command, @Nullable Candidate match, @Nullable PhoneNumber phone) {

@@ -1,5 +1,6 @@
 package kr.dongne.home;
 
+import kr.dongne.attendance.confirmation.ConfirmationChanged;
 import kr.dongne.event.EventCancelled;
 import kr.dongne.event.EventChanged;
 import kr.dongne.event.EventPublished;
@@ -8,7 +9,7 @@ import kr.dongne.shared.ui.Broadcast;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells open first pages that events or their answers have changed. */
+/** Tells open first pages that events, their answers or the dongs' word on attendance have changed. */
 @Component
 class HomeNews {
 
@@ -20,7 +21,13 @@ class HomeNews {
         this.broadcast = broadcast;
     }
 
-    @EventListener({AnswersChanged.class, EventPublished.class, EventChanged.class, EventCancelled.class})
+    @EventListener({
+        AnswersChanged.class,
+        ConfirmationChanged.class,
+        EventPublished.class,
+        EventChanged.class,
+        EventCancelled.class
+    })
     void somethingChanged() {
         broadcast.publish(TOPIC);
     }

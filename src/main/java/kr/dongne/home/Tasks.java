@@ -18,19 +18,22 @@ class Tasks {
     private final DistrictTasks district;
     private final Requests requests;
     private final RoundTasks rounds;
+    private final ConfirmationTasks confirmations;
 
-    Tasks(DistrictTasks district, Requests requests, RoundTasks rounds) {
+    Tasks(DistrictTasks district, Requests requests, RoundTasks rounds, ConfirmationTasks confirmations) {
         this.district = district;
         this.requests = requests;
         this.rounds = rounds;
+        this.confirmations = confirmations;
     }
 
     List<Task> of(Actor actor, List<Coming> events, LocalDate today) {
         List<Task> tasks = new ArrayList<>();
         if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.pressing());
+        if (worksForDongs(actor)) tasks.addAll(confirmations.mine());
         if (actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.addAll(deadlines(events, today));
         if (actor.is(Role.DISTRICT_OFFICER)) tasks.addAll(district.drafts());
-        if (worksOnRounds(actor)) tasks.addAll(rounds.of(actor));
+        if (worksForDongs(actor)) tasks.addAll(rounds.of(actor));
         if (actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL)) tasks.add(ownDong(events));
         if (actor.is(Role.CHECK_IN)) tasks.addAll(desks(actor));
         if (actor.is(Role.ADMIN)) {
@@ -41,7 +44,7 @@ class Tasks {
         return tasks;
     }
 
-    private static boolean worksOnRounds(Actor actor) {
+    private static boolean worksForDongs(Actor actor) {
         return actor.is(Role.DISTRICT_OFFICER) || actor.is(Role.COUNCIL_OFFICER) || actor.is(Role.DONG_OFFICIAL);
     }
 

@@ -10,6 +10,7 @@
             "outbox",
             "event",
             "invitation",
+            "attendance::confirmation",
             "privacy",
             "round",
             "round::answer"

@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
@@ -41,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -190,6 +193,55 @@ class RoundsApiTest {
         });
     }
 
+    @Test
+    void aDongsProgramConfirmsTheListOfItsVisitAndTheOfficeClosesIt() {
+        fixture.chairOf(GASAN, "김가산", "gasan-chair@example.test");
+        RoundId round = fixture.confirmed(GASAN, DOKSAN_1);
+        String visit = send("GET", "/api/v1/rounds/" + round.value() + "/visits", gasan, null)
+                .get(0)
+                .get("event")
+                .asString();
+        fixture.bean(JdbcClient.class)
+                .sql("update event set starts_at = '2024-01-02 10:00', ends_at = '2024-01-02 12:00'")
+                .update();
+        String path = "/api/v1/events/" + visit;
+        String lists = path + "/confirmations";
+        String own = lists + "/" + GASAN;
+        String chair = send("GET", path + "/attendance", officer, null)
+                .get("heads")
+                .get(0)
+                .get("attendeeId")
+                .asString();
+        send("POST", path + "/check-ins", officer, "{\"attendeeId\":\"" + chair + "\"}");
+        JsonNode read = send("GET", own, gasan, null);
+        assertThat(read.get("heads").get(0).get("name").asString()).isEqualTo("김가산");
+        String seen = seen(read.get("confirmation"), null);
+
+        assertThat(status("GET", own, doksan2, null)).isEqualTo(404);
+        assertThat(status("POST", own + "/confirm", doksan2, seen)).isEqualTo(404);
+        assertThat(status("POST", own + "/confirm", officer, seen)).isEqualTo(403);
+        assertThat(status("POST", own + "/confirm", gasan, "{\"version\":0}")).isEqualTo(422);
+        assertThat(status("POST", own + "/dispute", gasan, seen)).isEqualTo(422);
+        assertThat(status("POST", own + "/confirm", gasan, seen)).isEqualTo(204);
+        assertThat(status("POST", own + "/confirm", gasan, seen)).isEqualTo(409);
+        JsonNode confirmed = send("GET", lists, gasan, null).get(0);
+        assertThat(confirmed.get("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(status("POST", own + "/dispute", gasan, seen(confirmed, "한 사람이 더 왔습니다")))
+                .isEqualTo(204);
+        JsonNode disputed = send("GET", lists, officer, null).get(0);
+        assertThat(disputed.get("last").get("text").asString()).isEqualTo("한 사람이 더 왔습니다");
+        assertThat(status("POST", own + "/close", officer, seen(disputed, "명부와 대조했습니다")))
+                .isEqualTo(204);
+    }
+
+    private static String seen(JsonNode row, @Nullable String text) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("version", row.get("version").asInt());
+        body.put("fingerprint", row.get("fingerprint").asString());
+        body.put("text", text);
+        return JSON.writeValueAsString(body);
+    }
+
     /** New teams: those of the model belong to it. */
     private static String withoutTeamIds(String round) {
         return round.replaceAll("\\{\"id\":\"[^\"]+\",\"name\"", "{\"name\"");
@@ -197,7 +249,7 @@ class RoundsApiTest {
 
     private static String wishes(int version, UUID... windows) {
         return JSON.writeValueAsString(
-                java.util.Map.of("version", version, "wishes", windows, "evening", false, "byPhone", false));
+                Map.of("version", version, "wishes", windows, "evening", false, "byPhone", false));
     }
 
     private int status(String method, String path, String token, @Nullable String body) {

@@ -122,6 +122,8 @@ class ForeignDongTest {
                 "/api/v1/people?dong=%25&role=CHAIR",
                 "/api/v1/people?limit=2147483647",
                 "/api/v1/people?limit=-1",
+                event + "/confirmations",
+                event + "/confirmations/" + dong,
                 event + "/invitations",
                 event + "/attendance",
                 event + "/attendance?dong=" + dong,
@@ -156,6 +158,12 @@ class ForeignDongTest {
                 new Request("PUT", event + "/audience?version=0", "{\"extra\":[\"" + person + "\"]}"),
                 new Request("PUT", event + "/audience?version=0", "{\"excluded\":[\"" + person + "\"]}"),
                 new Request("PUT", event + "/audience?version=0", "{\"dongs\":[\"1154561000\"]}"),
+                new Request(
+                        "POST",
+                        event + "/confirmations/1154561000/dispute",
+                        "{\"version\":0,\"fingerprint\":\"x\",\"text\":\"x\"}"),
+                new Request(
+                        "POST", event + "/confirmations/1154561000/confirm", "{\"version\":0,\"fingerprint\":\"x\"}"),
                 new Request("POST", event + "/cancel", "{\"reason\":\"x\"}"),
                 new Request("POST", event + "/invitations/send", "{}"),
                 new Request(

@@ -88,6 +88,8 @@ class StoredScriptIT {
             "access_log.dongs",
             "access_log.subject_ids",
             "address_alias.address",
+            "attendance_confirmation.by_name",
+            "attendance_confirmation.text",
             "attendance_mark.by_name",
             "attendance_mark.reason",
             "change_of_setting.after_value",

@@ -1,5 +1,6 @@
 package kr.dongne.attendance;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,7 @@ public final class Workshop {
     private final Events events;
     private final EventQueries queries;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final EventId event;
     private int phones;
 
@@ -48,6 +50,7 @@ public final class Workshop {
         events = beans.getBean(Events.class);
         queries = beans.getBean(EventQueries.class);
         jdbc = beans.getBean(JdbcClient.class);
+        clock = beans.getBean(Clock.class);
         event = SignedIn.call(Role.DISTRICT_OFFICER, () -> publish(beans.getBean(Audiences.class)));
     }
 
@@ -110,6 +113,17 @@ public final class Workshop {
     public void withdraw(AttendeeId invitation) {
         jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?")
                 .param(invitation.value())
+                .update();
+    }
+
+    /** It took place yesterday. */
+    public void isOver() {
+        LocalDateTime yesterday = LocalDateTime.now(clock.withZone(TimeSlot.SEOUL))
+                .minusDays(1)
+                .toLocalDate()
+                .atTime(14, 0);
+        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                .params(yesterday, yesterday.plusHours(3), event.value())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package kr.dongne.attendance.ui;
 
 import kr.dongne.attendance.AttendanceChanged;
+import kr.dongne.attendance.confirmation.ConfirmationChanged;
 import kr.dongne.event.EventId;
 import kr.dongne.invitation.AnswersChanged;
 import kr.dongne.shared.ui.Broadcast;
@@ -21,9 +22,18 @@ class AttendanceNews {
         return "attendance:" + event.value();
     }
 
+    static String confirmations(EventId event) {
+        return "confirmations:" + event.value();
+    }
+
     @EventListener
     void on(AttendanceChanged changed) {
         broadcast.publish(topic(changed.event()));
+    }
+
+    @EventListener
+    void on(ConfirmationChanged changed) {
+        broadcast.publish(confirmations(changed.event()));
     }
 
     @EventListener
