@@ -1,6 +1,6 @@
 /*
- * Reads a calendar with libical and prints what it finds: "ERROR ..." for each fault, "START ..." in UTC and "TEXT ..."
- * (the description) for each event.
+ * Reads a calendar with libical and prints what it finds: "ERROR ..." for each fault, "START ..." in UTC (not of a whole
+ * day) and "TEXT ..." (the description) for each event.
  */
 #include <libical/ical.h>
 #include <stdio.h>
@@ -47,6 +47,7 @@ static void events(icalcomponent *calendar) {
         icalproperty *start = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
         if (start == NULL) continue;
         struct icaltimetype time = icalproperty_get_datetime_with_component(start, calendar);
+        if (time.is_date) continue;
         time = icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
         printf("START %s\n", icaltime_as_ical_string(time));
     }

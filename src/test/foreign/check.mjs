@@ -1,5 +1,5 @@
-// Reads a calendar with ical.js and prints what it finds: "ERROR ..." for each fault, "START ..." in UTC and "TEXT ..."
-// (the description) for each event.
+// Reads a calendar with ical.js and prints what it finds: "ERROR ..." for each fault, "START ..." in UTC (not of a
+// whole day) and "TEXT ..." (the description) for each event.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -15,7 +15,7 @@ try {
     for (const property of event.getAllProperties()) property.getValues().forEach(String);
     for (const name of ['uid', 'dtstamp']) if (!event.hasProperty(name)) throw new Error(`vevent lacks ${name}`);
     const start = event.getFirstPropertyValue('dtstart');
-    if (start) console.log('START', start.convertToZone(ICAL.Timezone.utcTimezone).toICALString());
+    if (start && !start.isDate) console.log('START', start.convertToZone(ICAL.Timezone.utcTimezone).toICALString());
     const text = event.getFirstPropertyValue('description');
     if (text) console.log('TEXT', text.replaceAll('\n', '\u2424'));
   }

@@ -1,11 +1,11 @@
 """Reads a calendar with Python's icalendar and prints what it finds.
 
-"ERROR ..." for each fault, "START ..." in UTC and "TEXT ..." (the description) for each event.
+"ERROR ..." for each fault, "START ..." in UTC (not of a whole day) and "TEXT ..." (the description) for each event.
 """
 
 import io
 import sys
-from datetime import timezone
+from datetime import datetime, timezone
 
 import icalendar
 
@@ -27,7 +27,7 @@ def main(path):
             print("ERROR", component.name, "lacks", name)
     for event in calendar.walk("VEVENT"):
         start = getattr(event.get("DTSTART"), "dt", None)
-        if start is not None:
+        if isinstance(start, datetime):
             print("START", start.astimezone(timezone.utc).strftime("%Y%m%dT%H%M%SZ"))
         if "DESCRIPTION" in event:
             print("TEXT", event["DESCRIPTION"].replace("\n", "\u2424"))

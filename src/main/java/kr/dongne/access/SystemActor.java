@@ -1,12 +1,10 @@
 package kr.dongne.access;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Runs background work as the one actor SYSTEM, which may do only what {@link Access#SYSTEM} allows. */
@@ -17,16 +15,7 @@ public class SystemActor {
 
     /** Runs the work as SYSTEM and gives the thread back to whom it belonged. */
     public <T> T call(Supplier<T> work) {
-        VaadinSession screen = VaadinSession.getCurrent();
-        VaadinSession.setCurrent(null); // in a screen's thread its user would come before the context set here
-        SecurityContext before = SecurityContextHolder.getContext();
-        try {
-            SecurityContextHolder.setContext(systemContext());
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-            VaadinSession.setCurrent(screen);
-        }
+        return ActingContext.call(system(), work);
     }
 
     /** Runs the work as SYSTEM and gives the thread back to whom it belonged. */
@@ -37,11 +26,9 @@ public class SystemActor {
         });
     }
 
-    private static SecurityContext systemContext() {
+    private static Authentication system() {
         ActorPrincipal principal = () -> Actor.SYSTEM;
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, List.of(new SimpleGrantedAuthority(AUTHORITY))));
-        return context;
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
     }
 }

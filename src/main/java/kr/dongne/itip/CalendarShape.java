@@ -2,6 +2,7 @@ package kr.dongne.itip;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -55,13 +56,18 @@ final class CalendarShape {
     private CalendarShape() {}
 
     static Calendar calendar(@Nullable Method method, VEvent event) {
+        Calendar calendar = empty();
+        if (method != null) calendar.add(method);
+        calendar.add(seoul());
+        calendar.add(event);
+        return calendar;
+    }
+
+    static Calendar empty() {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        if (method != null) calendar.add(method);
-        calendar.add(seoul());
-        calendar.add(event);
         return calendar;
     }
 
@@ -74,23 +80,36 @@ final class CalendarShape {
 
     /** Which event, which version of it, said when; nothing else. */
     static VEvent named(CalendarEvent source) {
+        return named(source.uid(), source.dtstamp(), source.sequence());
+    }
+
+    static VEvent named(String uid, Instant dtstamp, int sequence) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(Scrub.line(source.uid())));
-        event.add(new DtStamp(source.dtstamp().truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new Sequence(source.sequence()));
+        event.add(new Uid(Scrub.line(uid)));
+        event.add(new DtStamp(dtstamp.truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Sequence(sequence));
         return event;
     }
 
     static VEvent event(CalendarEvent source) {
         VEvent event = named(source);
-        event.add(new DtStart<>(source.slot().start().atZone(TimeSlot.SEOUL)));
-        event.add(new DtEnd<>(source.slot().end().atZone(TimeSlot.SEOUL)));
-        event.add(new Summary(Scrub.line(source.summary())));
-        ifFilled(source.location(), location -> event.add(new Location(Scrub.line(location))));
-        ifFilled(source.description(), text -> event.add(new Description(Scrub.text(text))));
-        if (source.url() != null) event.add(new Url(URI.create(source.url().toASCIIString())));
+        during(event, source.slot());
+        about(event, source.summary(), source.location(), source.description(), source.url());
         event.add(ImmutableTransp.OPAQUE);
         return event;
+    }
+
+    static void during(VEvent event, TimeSlot slot) {
+        event.add(new DtStart<>(slot.start().atZone(TimeSlot.SEOUL)));
+        event.add(new DtEnd<>(slot.end().atZone(TimeSlot.SEOUL)));
+    }
+
+    static void about(
+            VEvent event, String summary, @Nullable String location, @Nullable String description, @Nullable URI url) {
+        event.add(new Summary(Scrub.line(summary)));
+        ifFilled(location, place -> event.add(new Location(Scrub.line(place))));
+        ifFilled(description, text -> event.add(new Description(Scrub.text(text))));
+        if (url != null) event.add(new Url(URI.create(url.toASCIIString())));
     }
 
     static void status(VEvent event, CalendarWriter.Status status) {
@@ -137,7 +156,7 @@ final class CalendarShape {
     }
 
     /** One STANDARD and no history: what the zone database knows of 1908 to 1988 confuses Outlook. */
-    private static VTimeZone seoul() {
+    static VTimeZone seoul() {
         Standard standard = new Standard();
         standard.add(new DtStart<>(ALWAYS));
         standard.add(new TzOffsetFrom(KST));

@@ -9,7 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class NoScreenHere {
 
-    @RequestMapping({"/api/**", "/r/**"})
+    @RequestMapping({"/api/**", "/r/**", "/feed/**"})
     void refuse() {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -56,7 +56,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain plainPages(HttpSecurity http) {
         SecurityHeaders.forPlainPages(http);
-        return http.securityMatcher("/r/**", "/error", "/actuator/health", "/actuator/health/**")
+        return http.securityMatcher("/r/**", "/feed/**", "/error", "/actuator/health", "/actuator/health/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // the address itself is the secret, see decision 0053

@@ -148,6 +148,7 @@ class AccountDisposalTest {
                 "passkey_owner values (:id, :digest)",
                 "office_identity values (:id, 'https://office.test', :subject, now())",
                 "roster_mapping values (:id, :digest, :heading, null, null, now())",
+                "calendar_feed values (:id, :id, 'OWN', null, null, :heading, false, :digest, now(), null, null)",
                 "api_token values (uuid(), :id, '토큰이름', sha2(uuid(), 256), now(), null, null, null)",
                 "passkey (id, account_id, credential_id, public_key, signature_count, backup_eligible, backed_up, transports,"
                         + " attestation, label, created_at)"

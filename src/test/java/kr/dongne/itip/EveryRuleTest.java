@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of {@code docs/calendar-rules.md} has a test that carries its number, or stands there as one that waits. */
+/** Every rule of {@code docs/calendar-rules.md} has a test that carries its number. */
 class EveryRuleTest {
 
     private static final int RULES = 87;
@@ -23,13 +23,8 @@ class EveryRuleTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{1,2}) \\|");
 
     @Test
-    void everyRuleHasATestOrWaitsForItsFeature() throws IOException {
-        Set<Integer> tested = tested();
-        Set<Integer> waiting = rows("## Rules that wait for their feature");
-        assertThat(tested).as("a rule that is tested waits no more").doesNotContainAnyElementsOf(waiting);
-        Set<Integer> known = new TreeSet<>(tested);
-        known.addAll(waiting);
-        assertThat(known).isEqualTo(all());
+    void everyRuleHasATest() throws IOException {
+        assertThat(tested()).isEqualTo(all());
     }
 
     @Test

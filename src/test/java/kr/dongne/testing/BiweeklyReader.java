@@ -39,7 +39,8 @@ final class BiweeklyReader implements ForeignReader {
     private static List<Instant> starts(List<ICalendar> calendars) {
         return calendars.stream()
                 .flatMap(calendar -> calendar.getEvents().stream())
-                .filter(event -> event.getDateStart() != null)
+                .filter(event -> event.getDateStart() != null
+                        && event.getDateStart().getValue().hasTime())
                 .map(event ->
                         Instant.ofEpochMilli(event.getDateStart().getValue().getTime()))
                 .toList();

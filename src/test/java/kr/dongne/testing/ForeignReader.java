@@ -6,7 +6,7 @@ import java.util.List;
 /** A calendar reader that we have not written. */
 public interface ForeignReader {
 
-    /** What one reader finds: its complaints, each event's start and description (lines joined by ␤). */
+    /** What one reader finds: its complaints, each event's start (not of whole days) and description (lines joined by ␤). */
     record Findings(List<String> errors, List<Instant> starts, List<String> descriptions) {}
 
     String name();

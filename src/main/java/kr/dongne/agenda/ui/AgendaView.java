@@ -20,6 +20,7 @@ import kr.dongne.agenda.Presentation;
 import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.Narrow;
 import kr.dongne.shared.ui.PageHeader;
+import kr.dongne.shared.ui.SubscribeLink;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of the events that the user may see; the address says all of what is shown. */
@@ -43,7 +44,11 @@ class AgendaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.agenda = agenda;
         addClassNames("page", "agenda");
         content.addClassName("agenda-content");
-        add(new PageHeader(getTranslation("agenda.title"), print()), period, filters, content);
+        add(
+                new PageHeader(getTranslation("agenda.title"), SubscribeLink.toDistrict(), print()),
+                period,
+                filters,
+                content);
         Narrow.watch(this, this::fit);
         broadcast.subscribe(this, AgendaNews.TOPIC, this::readAgain);
     }

@@ -34,6 +34,7 @@ import kr.dongne.shared.InWords;
 import kr.dongne.shared.TimeSlot;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
+import kr.dongne.shared.ui.SubscribeLink;
 
 /** "우리 동": the own people and what they were invited to; an answer is one tap, a proxy three. */
 @Route("dong")
@@ -58,6 +59,10 @@ class DongView extends Div implements HasDynamicTitle {
         addClassNames("page", "dong-page");
         PageHeader header = new PageHeader(getTranslation("invitation.dong.title"));
         header.setSubtitle(ownDongs());
+        services.currentActor().get().dongs().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(dong -> header.setActions(SubscribeLink.toDong(dong)));
         add(header, content);
         services.broadcast().subscribe(this, InvitationNews.ANSWERS, this::refresh);
     }

@@ -28,6 +28,7 @@ import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
 import kr.dongne.shared.ui.StatusBadge;
+import kr.dongne.shared.ui.SubscribeLink;
 import kr.dongne.shared.ui.Tone;
 
 /** A dong's page of a round, made for a phone: choose windows, say who comes, later see the visit and swap it. */
@@ -74,7 +75,7 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         round.refuseUnlessVisited(dong);
         parts.answers().of(round.id(), dong); // refuses whoever does not act for the dong
         title = getTranslation("round.dong.title", parts.dongs().name(dong));
-        PageHeader header = new PageHeader(title);
+        PageHeader header = new PageHeader(title, SubscribeLink.toDong(dong));
         header.setSubtitle(round.title());
         header.setBadges(deadline(round));
         boolean choosing = confirmed(round, dong).isEmpty();

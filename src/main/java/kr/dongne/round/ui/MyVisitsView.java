@@ -26,6 +26,7 @@ import kr.dongne.shared.ui.Broadcast;
 import kr.dongne.shared.ui.Downloads;
 import kr.dongne.shared.ui.EmptyState;
 import kr.dongne.shared.ui.PageHeader;
+import kr.dongne.shared.ui.SubscribeLink;
 
 /** The consultant's own visits with addresses and notes, and the days on which he or she is away. */
 @Route("my-visits")
@@ -56,7 +57,9 @@ class MyVisitsView extends Main implements HasDynamicTitle {
                     getTranslation("round.mine.not-linked.hint")));
             return;
         }
-        header.setActions(new Button(getTranslation("round.mine.pdf"), VaadinIcon.PRINT.create(), click -> print()));
+        header.setActions(
+                SubscribeLink.toVisits(),
+                new Button(getTranslation("round.mine.pdf"), VaadinIcon.PRINT.create(), click -> print()));
         visits.addClassName("round-mine");
         Section section = new Section(new H2(getTranslation("round.mine.visits")), visits);
         add(section, new AbsencePart(own.get(), consultants, clock));

@@ -38,6 +38,7 @@ import kr.dongne.shared.ui.NewsLine;
 import kr.dongne.shared.ui.Notices;
 import kr.dongne.shared.ui.PageHeader;
 import kr.dongne.shared.ui.Pickers;
+import kr.dongne.shared.ui.SubscribeLink;
 
 /** One round for the district office: its head with what can be done, below it its parts; a dong is taken to its own page. */
 @Route("rounds/:round")
@@ -149,6 +150,8 @@ class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(publish);
         }
+        if (round.status() == RoundStatus.PUBLISHED)
+            actions.add(SubscribeLink.toRound(round.id().value()));
         if (round.status() != RoundStatus.CLOSED)
             actions.add(new Button(getTranslation("round.action.edit"), click -> getUI().ifPresent(
                             ui -> ui.navigate("rounds/" + round.id().value() + "/edit"))));

@@ -1,0 +1,63 @@
+package kr.dongne.itip;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kr.dongne.mime.Scrub;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+
+/** Writes calendars to subscribe to (RFC 5545, 7986); the same calendar is the same bytes. */
+public final class FeedWriter {
+
+    private static final Duration LOOK_AGAIN = Duration.ofHours(1);
+
+    /** Days have no moment of change; theirs must not move with each reading. */
+    private static final Instant ALWAYS = Instant.EPOCH;
+
+    private FeedWriter() {}
+
+    /** The calendar, without METHOD, organizers and attendees. */
+    public static byte[] of(FeedCalendar feed) {
+        String name = Scrub.line(feed.name());
+        Calendar calendar = CalendarShape.empty();
+        calendar.add(new Name(name));
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN.toString()));
+        calendar.add(CalendarShape.seoul());
+        feed.entries().forEach(entry -> calendar.add(event(entry)));
+        feed.days().forEach(day -> calendar.add(event(day)));
+        return CalendarBytes.of(calendar);
+    }
+
+    private static VEvent event(FeedCalendar.Entry entry) {
+        VEvent event = CalendarShape.named(entry.uid(), entry.changed(), entry.sequence());
+        event.add(new LastModified(entry.changed().truncatedTo(ChronoUnit.SECONDS)));
+        CalendarShape.during(event, entry.slot());
+        CalendarShape.about(event, entry.summary(), entry.location(), entry.description(), entry.url());
+        CalendarShape.status(
+                event, entry.cancelled() ? CalendarWriter.Status.CANCELLED : CalendarWriter.Status.CONFIRMED);
+        event.add(entry.busy() && !entry.cancelled() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static VEvent event(FeedCalendar.Day day) {
+        VEvent event = CalendarShape.named(day.uid(), ALWAYS, 0);
+        event.add(new DtStart<>(day.date()));
+        event.add(new DtEnd<>(day.date().plusDays(1)));
+        CalendarShape.about(event, day.name(), null, null, null);
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+}
