@@ -18,6 +18,11 @@ public final class Assigner {
         Plan best = plan(search, first, stop);
         boolean fixed = problem.parties().stream().allMatch(party -> party.pin() != null);
         if (fixed || search.board().nothingOpen()) return best;
+        if (!best.proven()) {
+            Duration taken = search.divide(stop::stopped);
+            best = plan(search, search.first(), stop);
+            progress.better(best.score(), taken);
+        }
         for (int attempt = 0; attempt < search.attempts() && !best.proven() && !stop.stopped(); attempt++) {
             Score beaten = best.score();
             Progress better = (score, after) -> {

@@ -74,6 +74,27 @@ class AssignerTest {
     }
 
     @Test
+    void aPlanIsProvenWhereWindowsAdjoin() {
+        var windows = List.of(window(0, 0, 10), window(1, 0, 12), window(2, 0, 14), window(3, 1, 10));
+        Plan plan = solve(problem(List.of(party(0, 1), party(1, 2), party(2, 0)), List.of(team(0, 2, 0)), windows));
+
+        assertThat(plan.unplaced()).isEmpty();
+        assertThat(plan.violations()).isEmpty();
+        assertThat(plan.proven()).isTrue();
+    }
+
+    @Test
+    void aPlanIsProvenWhereFairnessCosts() {
+        var windows = List.of(window(0, 0, 10), window(1, 1, 10), window(2, 2, 10));
+        Plan plan =
+                solve(problem(List.of(party(0, 0, 1, 2), party(1, 0), party(2, 1)), List.of(team(0, 2, 0)), windows));
+
+        assertThat(plan.of(dong(0))).isEqualTo(at(2, 0));
+        assertThat(plan.costs().fairness()).isEqualTo(Weights.USUAL.fairness());
+        assertThat(plan.proven()).isTrue();
+    }
+
+    @Test
     void aSignalThatWasGivenEndsTheSearch() {
         var stop = new StopSignal();
         stop.stop();

@@ -76,7 +76,9 @@ class AssignmentBench {
             theirs.add(verdict.seconds());
             if (plan.proven()) proven++;
             if (verdict.proven()) proofs++;
-            double best = verdict.proven() ? verdict.best().cost() : verdict.bound();
+            double best = verdict.proven()
+                    ? verdict.best().cost()
+                    : plan.proven() ? plan.score().cost() : verdict.bound();
             gap = gap.or(Gap.of(plan, verdict.best().unplaced(), best));
         }
         return row(dongs + (adjoining ? " (windows adjoin)" : ""), dongs, gap, ours, proven)

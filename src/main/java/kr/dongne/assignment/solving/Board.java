@@ -82,6 +82,23 @@ public final class Board {
         return team.consultants().stream().anyMatch(sharing::contains);
     }
 
+    /** More than everything soft together. */
+    long never() {
+        long sum = 1;
+        for (Party party : problem.parties())
+            sum += party.level(null)
+                            * (problem.weights().rank() + problem.weights().lostLastYear())
+                    + problem.weights().evening()
+                    + 2 * problem.weights().move()
+                    + problem.weights().beyondMostADay();
+        long parties = problem.parties().size();
+        long seats = problem.teams().stream()
+                .mapToLong(team -> team.consultants().size())
+                .max()
+                .orElse(0);
+        return sum + problem.weights().balance() * seats * parties * (2 * parties + 1);
+    }
+
     private Map<ConsultantKey, Integer> groups() {
         Map<ConsultantKey, Integer> groups = new HashMap<>();
         int number = 0;

@@ -29,6 +29,8 @@ public final class FlowStart {
     private static final int SINK = 1;
 
     private final Board board;
+    private final Branch branch;
+    private final Prices prices;
     private final Weights weights;
     private final Pins pins;
     private final Flow flow;
@@ -46,10 +48,20 @@ public final class FlowStart {
     /** The slots to start from; dongs that are missing have none yet. */
     private final Map<DongCode, Slot> placed = new LinkedHashMap<>();
 
+    /** What the flow visits, whatever rules it breaks. */
+    private final List<Slot> visited = new ArrayList<>();
+
     private final Score bound;
 
     public FlowStart(Board board) {
+        this(board, Branch.ALL, Prices.none(board));
+    }
+
+    /** For the plans of this part only, with prices for what the flow does not know. */
+    FlowStart(Board board, Branch branch, Prices prices) {
         this.board = board;
+        this.branch = branch;
+        this.prices = prices;
         this.weights = board.problem().weights();
         this.pins = new Pins(board);
         int size = 4
@@ -58,16 +70,16 @@ public final class FlowStart {
                 + 4 * board.problem().windows().size();
         this.flow = new Flow(size + board.problem().teams().size());
         this.hubs = new int[] {nodes++, nodes++};
-        this.never = never();
+        this.never = board.never();
         teams();
         windows.forEach(this::hub);
         List<Party> free = board.problem().parties().stream()
                 .filter(party -> party.pin() == null)
                 .toList();
         free.forEach(this::party);
-        long price = flow.send(SOURCE, SINK);
+        long price = Math.ceilDiv(flow.send(SOURCE, SINK) - prices.total(), Prices.PARTS);
         long unplaced = price / never;
-        bound = new Score(0, unplaced, price - unplaced * never + pins.cost());
+        bound = new Score(0, unplaced, price - unplaced * never + pins.cost() + branch.apart());
         decode();
     }
 
@@ -80,26 +92,18 @@ public final class FlowStart {
         return placed;
     }
 
-    /** More than everything soft together. */
-    private long never() {
-        long sum = 1;
-        for (Party party : board.problem().parties())
-            sum += party.level(null) * (weights.rank() + weights.lostLastYear())
-                    + weights.evening()
-                    + 2 * weights.move()
-                    + weights.beyondMostADay();
-        long parties = board.problem().parties().size();
-        long seats = board.problem().teams().stream()
-                .mapToLong(team -> team.consultants().size())
-                .max()
-                .orElse(0);
-        return sum + weights.balance() * seats * parties * (2 * parties + 1);
+    List<Slot> visited() {
+        return visited;
+    }
+
+    private int arc(int from, int to, long capacity, long price) {
+        return flow.arc(from, to, capacity, price * Prices.PARTS);
     }
 
     private void teams() {
         Map<Team, SequencedMap<LocalDate, List<List<Slot>>>> exclusive = new LinkedHashMap<>();
         board.open().stream()
-                .filter(pins::leave)
+                .filter(slot -> pins.leave(slot) && !branch.closed().contains(slot))
                 .sorted((a, b) -> Long.compare(a.start(), b.start()))
                 .forEach(slot -> join(
                         exclusive
@@ -131,7 +135,7 @@ public final class FlowStart {
         if (most <= 0) return 0;
         long free = Math.clamp(weights.mostADay() - before, 0, most);
         flow.arc(node, teamNode, free, 0);
-        flow.arc(node, teamNode, most - free, weights.beyondMostADay());
+        arc(node, teamNode, most - free, weights.beyondMostADay());
         for (List<Slot> group : groups) {
             int one = nodes++;
             flow.arc(one, node, 1, 0);
@@ -139,7 +143,7 @@ public final class FlowStart {
                 int window = windows.computeIfAbsent(slot.window(), key -> (nodes += 2) - 2);
                 slotsByArc
                         .computeIfAbsent(slot.window(), key -> new LinkedHashMap<>())
-                        .put(flow.arc(window + 1, one, 1, 0), slot);
+                        .put(flow.arc(window + 1, one, 1, prices.of(slot)), slot);
             }
         }
         return most;
@@ -155,7 +159,7 @@ public final class FlowStart {
         for (long visit = before + 1; visit <= before + most; visit++) {
             long price = 0;
             for (Seat seat : seats) price += weights.balance() * (seat.beyond(visit) - seat.beyond(visit - 1));
-            flow.arc(node, SINK, 1, price);
+            arc(node, SINK, 1, price);
         }
     }
 
@@ -163,7 +167,7 @@ public final class FlowStart {
         flow.arc(node, node + 1, Math.max(0, window.capacity() - pins.in(window)), 0);
         long late = window.evening() ? weights.evening() : 0;
         int many = board.problem().parties().size();
-        hubArcs.put(window, new int[] {flow.arc(hubs[0], node, many, late), flow.arc(hubs[1], node, many, 0)});
+        hubArcs.put(window, new int[] {arc(hubs[0], node, many, late), flow.arc(hubs[1], node, many, 0)});
     }
 
     private void party(Party party) {
@@ -171,12 +175,13 @@ public final class FlowStart {
         long perLevel = weights.rank() + (party.lostLastYear() ? weights.lostLastYear() : 0);
         long moved = party.current() == null ? 0 : 2 * weights.move();
         flow.arc(SOURCE, node, 1, 0);
-        flow.arc(node, SINK, 1, never + party.level(null) * perLevel + moved);
+        long without = branch.levels(party.dong()).visited() ? 2 * never : never;
+        arc(node, SINK, 1, without + party.level(null) * perLevel + moved);
         boolean marked = !party.cannot().isEmpty() || !party.venueTaken().isEmpty();
-        if (!marked) {
+        int unranked = party.wishes().isEmpty() ? 0 : party.level(null) - 1;
+        if (!marked && branch.allows(party, unranked)) {
             int hub = party.wishesEvening() ? 1 : 0;
-            long unranked = party.wishes().isEmpty() ? 0 : party.level(null) - 1;
-            hubOf.put(party, flow.arc(node, hubs[hub], 1, unranked * perLevel + moved));
+            hubOf.put(party, arc(node, hubs[hub], 1, unranked * perLevel + moved));
             atHub.get(hub).add(party);
         }
         Set<Window> possible = new LinkedHashSet<>();
@@ -184,11 +189,13 @@ public final class FlowStart {
         for (Window window : possible) {
             Integer to = windows.get(window);
             boolean stays = party.current() != null && party.current().window().equals(window.key());
+            int level = party.level(window.key());
             if (to == null || !(marked || stays || party.wishes().contains(window.key()))) continue;
-            long price = party.level(window.key()) * perLevel
+            if (!branch.allows(party, level)) continue;
+            long price = level * perLevel
                     + (stays ? 0 : moved)
                     + (window.evening() && !party.wishesEvening() ? weights.evening() : 0);
-            partiesByArc.computeIfAbsent(window, key -> new LinkedHashMap<>()).put(flow.arc(node, to, 1, price), party);
+            partiesByArc.computeIfAbsent(window, key -> new LinkedHashMap<>()).put(arc(node, to, 1, price), party);
         }
     }
 
@@ -228,6 +235,7 @@ public final class FlowStart {
     }
 
     private void put(Party party, Slot slot) {
+        visited.add(slot);
         boolean alone = placed.values().stream().noneMatch(slot::clashes);
         if (alone) placed.put(party.dong(), slot);
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kr.dongne.assignment.Limit;
 import kr.dongne.assignment.Party;
@@ -37,18 +38,32 @@ public final class Search {
     private static final long TRIES_PER_DONG = 2_000;
 
     private final Board board;
-    private final FlowStart start;
+    private final FlowStart flow;
     private final Limit limit;
+    private final long begin = System.nanoTime();
+    private Map<DongCode, Placement> start = new TreeMap<>();
+    private Score bound;
 
     public Search(Problem problem, Limit limit) {
         this.board = new Board(problem);
-        this.start = new FlowStart(board);
         this.limit = limit;
+        flow = new FlowStart(board);
+        flow.placed().forEach((dong, slot) -> start.put(dong, slot.placement()));
+        bound = flow.bound();
     }
 
     /** No plan without violations scores better. */
     public Score bound() {
-        return start.bound();
+        return bound;
+    }
+
+    /** Divides the plans into parts until the best is proven, half of the time is over, or it is to end; how long that took. */
+    public Duration divide(BooleanSupplier stopped) {
+        long half = limit.time().toNanos() / 2;
+        var branching = new Branching(board, flow, () -> stopped.getAsBoolean() || System.nanoTime() - begin > half);
+        start = branching.best();
+        bound = branching.bound();
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     public Board board() {
@@ -102,15 +117,16 @@ public final class Search {
     private Visit visit(Party party) {
         Slot pin = board.slot(party.pin());
         var visit = new Visit(party, pin == null ? board.possible(party) : List.of(pin));
-        visit.slot = pin == null ? start.placed().get(party.dong()) : pin;
+        visit.slot = pin == null ? board.slot(start.get(party.dong())) : pin;
         return visit;
     }
 
     private SolverConfig configuration(int attempt) {
         int dongs = board.problem().parties().size();
         long tries = Math.min(limit.tries(), TRIES_AT_LEAST + TRIES_PER_DONG * dongs);
+        long left = Math.max(1, limit.time().toMillis() - (System.nanoTime() - begin) / 1_000_000);
         var ends = new TerminationConfig()
-                .withSpentLimit(Duration.ofMillis(limit.time().toMillis() / attempts()))
+                .withSpentLimit(Duration.ofMillis(left / (attempts() - attempt)))
                 .withBestScoreLimit(HardMediumSoftScore.of(0, -bound().unplaced(), -bound().cost())
                         .toString());
         return new SolverConfig()
