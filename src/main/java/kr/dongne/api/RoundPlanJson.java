@@ -15,10 +15,12 @@ import kr.dongne.round.answer.DongAnswer;
 import kr.dongne.round.plan.AssignmentRow;
 import kr.dongne.round.plan.AssignmentState;
 import kr.dongne.round.plan.Reasons;
+import kr.dongne.round.visit.Goal;
 import kr.dongne.round.visit.VisitRow;
 import kr.dongne.round.visit.VisitStatus;
 import kr.dongne.round.window.WindowId;
 import kr.dongne.round.window.WindowRow;
+import kr.dongne.shared.DongCode;
 import org.jspecify.annotations.Nullable;
 
 /** Windows, preferences, assignments and visits of rounds as the API reads and writes them; times are wall-clock in Asia/Seoul. */
@@ -91,14 +93,19 @@ final class RoundPlanJson {
         }
     }
 
-    /** Where a dong would be visited, which wish that is, and why it is no better one. */
+    /** Where a dong would be visited, which wish that is, and why it is no better one; null where that is to be asked for by dong. */
     record Result(
             String dong,
             @Nullable UUID window,
             @Nullable UUID team,
             int rank,
-            String explanation,
+            @Nullable String explanation,
             List<String> alternatives) {
+
+        static Result unexplained(DongCode dong, Goal goal, @Nullable DongAnswer answer) {
+            int rank = answer == null ? 0 : answer.said().wishes().indexOf(goal.window()) + 1;
+            return new Result(dong.value(), goal.window().value(), goal.team(), rank, null, List.of());
+        }
 
         static Result of(Explanation explanation, Reasons.Words words) {
             var placement = explanation.placement();
@@ -125,7 +132,7 @@ final class RoundPlanJson {
             boolean proven,
             List<Result> results) {
 
-        static Assignment of(AssignmentRow row, Reasons.Words words) {
+        static Assignment of(AssignmentRow row, Reasons.Words words, Map<DongCode, DongAnswer> answers) {
             var score = row.score();
             return new Assignment(
                     row.id(),
@@ -137,9 +144,18 @@ final class RoundPlanJson {
                     score == null ? null : score.unplaced(),
                     score == null ? null : score.cost(),
                     row.proven(),
-                    row.explanations().stream()
-                            .map(one -> Result.of(one, words))
-                            .toList());
+                    results(row, words, answers));
+        }
+
+        /** Large rounds come without explanations. */
+        private static List<Result> results(AssignmentRow row, Reasons.Words words, Map<DongCode, DongAnswer> answers) {
+            if (!row.explanations().isEmpty())
+                return row.explanations().stream()
+                        .map(one -> Result.of(one, words))
+                        .toList();
+            return row.placements().entrySet().stream()
+                    .map(entry -> Result.unexplained(entry.getKey(), entry.getValue(), answers.get(entry.getKey())))
+                    .toList();
         }
     }
 

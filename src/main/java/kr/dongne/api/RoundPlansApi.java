@@ -5,16 +5,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.dongne.assignment.Explanation;
 import kr.dongne.round.RoundId;
 import kr.dongne.round.RoundQueries;
+import kr.dongne.round.answer.DongAnswers;
 import kr.dongne.round.plan.Assignments;
 import kr.dongne.round.plan.Decisions;
+import kr.dongne.round.plan.Explanations;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.visit.SwapRow;
 import kr.dongne.round.visit.Swaps;
 import kr.dongne.round.visit.Visits;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +39,8 @@ class RoundPlansApi {
     private final Visits visits;
     private final Swaps swaps;
     private final Reasons reasons;
+    private final Explanations explanations;
+    private final DongAnswers answers;
 
     RoundPlansApi(
             RoundQueries queries,
@@ -42,13 +48,17 @@ class RoundPlansApi {
             Decisions decisions,
             Visits visits,
             Swaps swaps,
-            Reasons reasons) {
+            Reasons reasons,
+            Explanations explanations,
+            DongAnswers answers) {
         this.queries = queries;
         this.assignments = assignments;
         this.decisions = decisions;
         this.visits = visits;
         this.swaps = swaps;
         this.reasons = reasons;
+        this.explanations = explanations;
+        this.answers = answers;
     }
 
     /** Whether confirmed visits may move, as few as possible. */
@@ -92,8 +102,22 @@ class RoundPlansApi {
         Reasons.Words words = reasons.of(queries.of(round), locale);
         return assignments
                 .newest(round)
-                .map(row -> RoundPlanJson.Assignment.of(row, words))
+                .map(row -> RoundPlanJson.Assignment.of(row, words, answers.of(round)))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** One dong's result with its explanation; 202 while that is being looked for, which asking begins. */
+    @GetMapping("/assignment/dongs/{dong}")
+    ResponseEntity<RoundPlanJson.Result> why(@PathVariable UUID id, @PathVariable String dong, Locale locale) {
+        RoundId round = new RoundId(id);
+        DongCode code = new DongCode(dong);
+        Explanation known = explanations.of(round, code).explanation();
+        if (known != null) {
+            Reasons.Words words = reasons.of(queries.of(round), locale);
+            return ResponseEntity.ok(RoundPlanJson.Result.of(known, words));
+        }
+        explanations.find(round, code);
+        return ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, "2").build();
     }
 
     @PostMapping("/confirm")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kr.dongne.assignment.solving.Board;
@@ -29,20 +30,42 @@ public final class Explainer {
     public List<Explanation> explain(Problem problem, Plan plan) {
         Tally tally = tally(problem, plan);
         return problem.parties().stream()
-                .map(party -> explain(problem, plan, party, tally))
+                .map(party -> explain(problem, plan, party, tally, Budget.ENOUGH))
                 .toList();
     }
 
     /** One dong. */
     public Explanation explain(Problem problem, Plan plan, DongCode dong) {
-        return explain(problem, plan, problem.party(dong), tally(problem, plan));
+        return explain(problem, plan, problem.party(dong), tally(problem, plan), Budget.ENOUGH);
+    }
+
+    /** One dong, in about this time: ways whose price is not known by then are left out. */
+    public Explanation explain(Problem problem, Plan plan, DongCode dong, Duration within) {
+        return explain(problem, plan, problem.party(dong), tally(problem, plan), Budget.of(within));
+    }
+
+    /** The time for one dong, by a clock that nobody can set. */
+    private record Budget(long begun, long nanos) {
+
+        static final Budget ENOUGH = of(Duration.ofDays(1));
+
+        static Budget of(Duration time) {
+            return new Budget(System.nanoTime(), time.toNanos());
+        }
+
+        /** How long the next search may take; nothing when the time is over. */
+        Optional<Limit> next() {
+            Duration left = Duration.ofNanos(nanos - (System.nanoTime() - begun));
+            if (!left.isPositive()) return Optional.empty();
+            return Optional.of(left.compareTo(SHORT.time()) < 0 ? new Limit(left, SHORT.tries()) : SHORT);
+        }
     }
 
     private static Tally tally(Problem problem, Plan plan) {
         return new Tally(new Board(problem), plan.placements());
     }
 
-    private Explanation explain(Problem problem, Plan plan, Party party, Tally tally) {
+    private Explanation explain(Problem problem, Plan plan, Party party, Tally tally, Budget budget) {
         DongCode dong = party.dong();
         Placement placement = plan.of(dong);
         WindowKey got = placement == null ? null : placement.window();
@@ -50,7 +73,7 @@ public final class Explainer {
         List<Explanation.Alternative> alternatives = new ArrayList<>();
         for (WindowKey wish : party.wishes()) {
             if (wish.equals(got)) continue;
-            Explanation.Alternative price = price(problem, plan, party, wish, tally);
+            Explanation.Alternative price = price(problem, plan, party, wish, tally, budget);
             if (price != null) alternatives.add(price);
             if (party.level(wish) < party.level(got))
                 better.add(
@@ -62,7 +85,7 @@ public final class Explainer {
                 .sorted(Comparator.comparing(Window::start).thenComparing(Window::key))
                 .limit(UNWISHED)
                 .forEach(window -> {
-                    Explanation.Alternative price = price(problem, plan, party, window.key(), tally);
+                    Explanation.Alternative price = price(problem, plan, party, window.key(), tally, budget);
                     if (price != null) alternatives.add(price);
                 });
         alternatives.sort(Comparator.comparingLong(Explanation.Alternative::unplaced)
@@ -103,14 +126,17 @@ public final class Explainer {
     }
 
     private Explanation.@Nullable Alternative price(
-            Problem problem, Plan plan, Party party, WindowKey window, Tally tally) {
+            Problem problem, Plan plan, Party party, WindowKey window, Tally tally, Budget budget) {
         if (party.pin() != null) return null;
         Problem staying = preferringToStay(problem, plan);
         Plan best = null;
         Placement where = null;
         for (Placement placement : likely(problem, party, window, tally)) {
-            Problem there = staying.with(staying.party(party.dong()).pinned(placement));
-            Plan found = assigner.solve(there, SHORT, (score, after) -> {}, new StopSignal());
+            Optional<Limit> limit = budget.next();
+            if (limit.isEmpty()) break;
+            Problem there =
+                    Neighbourhood.of(problem, plan, party, placement, tally).in(staying);
+            Plan found = assigner.solve(there, limit.get(), (score, after) -> {}, new StopSignal());
             Plan judged = assigner.judge(problem, found.placements());
             boolean broken = judged.score().violated() > plan.score().violated();
             if (broken || (best != null && best.score().compareTo(judged.score()) <= 0)) continue;

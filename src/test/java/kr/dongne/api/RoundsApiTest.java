@@ -112,6 +112,13 @@ class RoundsApiTest {
         assertThat(found.get("results").get(1).get("explanation").asString())
                 .contains("2지망.", "컨설턴트 컨설턴트1: 같은 시간 가산동 방문");
 
+        assertThat(send("GET", path + "/assignment/dongs/" + DOKSAN_1, officer, null))
+                .isEqualTo(found.get("results").get(1));
+        assertThat(status("GET", path + "/assignment/dongs/" + DOKSAN_2, officer, null))
+                .isEqualTo(404);
+        assertThat(status("GET", path + "/assignment/dongs/" + GASAN, gasan, null))
+                .isEqualTo(403);
+
         JsonNode confirmed =
                 send("POST", path + "/confirm", officer, "{\"dongs\":[\"" + GASAN + "\",\"" + DOKSAN_1 + "\"]}");
         assertThat(confirmed.get("confirmed")).hasSize(2);

@@ -12,7 +12,12 @@ import static kr.dongne.assignment.Given.windowKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.dongne.shared.DongCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** For each cause: it is named, and when it is taken away and solved again, the better window is possible. */
@@ -172,5 +177,68 @@ class ExplainerTest {
         assertThat(price.cost()).isPositive();
         assertThat(solve(given.withParties(List.of(party(0, 0, 2)))).of(dong(0)))
                 .isEqualTo(at(0, 0));
+    }
+
+    /** A hundred dongs with five teams; thirty of them wish the same two windows. */
+    private static Problem large() {
+        List<Window> windows = new ArrayList<>();
+        for (int day = 0; day < 14; day++)
+            for (int half = 0; half < 2; half++)
+                windows.add(window(windows.size(), day, half == 0 ? 10 : 14, 5, false));
+        List<Team> teams = new ArrayList<>();
+        for (int number = 0; number < 5; number++) teams.add(team(number, 2, number));
+        List<Party> parties = new ArrayList<>();
+        for (int number = 0; number < 100; number++)
+            parties.add(number < 30 ? party(number, 3, 4) : party(number, number % 28, (number * 7 + 1) % 28));
+        return problem(parties, teams, windows);
+    }
+
+    @Test
+    void inALargeRoundOneDongIsExplainedByThoseInItsWay() {
+        Problem given = large();
+        Plan plan = solve(given);
+        DongCode without = given.parties().stream()
+                .filter(party -> party.level(visited(plan, party.dong())) > 0)
+                .map(Party::dong)
+                .findFirst()
+                .orElseThrow();
+
+        Explanation found = new Explainer().explain(given, plan, without, Duration.ofMinutes(5));
+
+        assertThat(found.better()).isNotEmpty().allSatisfy(better -> assertThat(better.obstacles())
+                .isNotEmpty());
+        assertThat(found.alternatives()).isNotEmpty().allSatisfy(way -> assertThat(way.others())
+                .hasSizeLessThanOrEqualTo(40));
+        Explanation.Alternative way = found.alternatives().getFirst();
+        Plan paid = paid(given, plan, without, way);
+        assertThat(paid.score().violated()).isEqualTo(plan.score().violated());
+        assertThat(paid.score().cost() - plan.score().cost()).isEqualTo(way.cost());
+    }
+
+    @Test
+    void withoutTimeTheReasonsStandAndNoPriceDoes() {
+        Problem given = large();
+        Plan plan = solve(given);
+
+        Explanation found = new Explainer().explain(given, plan, dong(0), Duration.ZERO);
+
+        assertThat(found.alternatives()).isEmpty();
+        assertThat(found.placement()).isEqualTo(plan.of(dong(0)));
+    }
+
+    private static @Nullable WindowKey visited(Plan plan, DongCode dong) {
+        Placement placement = plan.of(dong);
+        return placement == null ? null : placement.window();
+    }
+
+    /** The plan after everybody has moved whom the way names. */
+    private static Plan paid(Problem given, Plan plan, DongCode dong, Explanation.Alternative way) {
+        Map<DongCode, Placement> placements = new TreeMap<>(plan.placements());
+        placements.put(dong, way.placement());
+        for (Explanation.Price price : way.others()) {
+            if (price.to() == null) placements.remove(price.dong());
+            else placements.put(price.dong(), price.to());
+        }
+        return new Assigner().judge(given, placements);
     }
 }

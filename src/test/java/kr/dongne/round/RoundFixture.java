@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kr.dongne.access.AccountId;
 import kr.dongne.access.Role;
 import kr.dongne.account.Accounts;
@@ -108,6 +109,19 @@ public final class RoundFixture {
                 null,
                 "마을자치과",
                 "02-0000-1234");
+    }
+
+    /** So many made-up dongs of a large district. */
+    public DongCode[] dongs(int many) {
+        bean(JdbcClient.class).sql("""
+                        insert into dong (code, name, council_name, center_name, position)
+                        select concat('99', lpad(seq, 8, '0')), concat('가상', seq, '동'), concat('가상', seq, '동 주민자치회'),
+                          concat('가상', seq, '동 주민센터'), 1000 + seq
+                        from seq_1_to_10000 where seq <= :many
+                        """).param("many", many).update();
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> new DongCode("99%08d".formatted(number)))
+                .toArray(DongCode[]::new);
     }
 
     /** The draft's round, published. */

@@ -18,6 +18,13 @@ public sealed class PlanProblem extends BusinessException {
         }
     }
 
+    /** So many explanations are asked for that this one has to wait. */
+    public static final class TooManyAsked extends PlanProblem {
+        TooManyAsked() {
+            super(Kind.CONFLICT, "round.plan.problem.too-many-asked");
+        }
+    }
+
     /** There is no result to decide upon. */
     public static final class NoResult extends PlanProblem {
         NoResult() {

@@ -1,8 +1,14 @@
 package kr.dongne.round.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.dongne.assignment.Explanation;
+import kr.dongne.round.RoundDetails;
 import kr.dongne.round.answer.DongAnswer;
+import kr.dongne.round.plan.AssignmentRow;
 import kr.dongne.round.plan.Pin;
 import kr.dongne.round.visit.Goal;
 import kr.dongne.round.visit.VisitRow;
@@ -19,6 +25,31 @@ record PlanLine(
         @Nullable Pin pin,
         @Nullable Explanation why,
         @Nullable String declined) {
+
+    /** All dongs of the round, in its order; a search that only re-plans places nobody. */
+    static List<PlanLine> all(RoundDetails round, RoundParts parts, @Nullable AssignmentRow newest) {
+        Map<DongCode, DongAnswer> answers = parts.answers().of(round.id());
+        Map<DongCode, VisitRow> visits =
+                parts.visits().of(round.id()).stream().collect(Collectors.toMap(VisitRow::dong, Function.identity()));
+        Map<DongCode, Pin> pins =
+                parts.decisions().pins(round.id()).stream().collect(Collectors.toMap(Pin::dong, Function.identity()));
+        Map<DongCode, String> declined = parts.decisions().declined(round.id());
+        Map<DongCode, Goal> found = newest == null || newest.replanning() ? Map.of() : newest.placements();
+        Map<DongCode, Explanation> why = newest == null
+                ? Map.of()
+                : newest.explanations().stream().collect(Collectors.toMap(Explanation::dong, Function.identity()));
+        List<PlanLine> lines = new ArrayList<>();
+        for (DongCode dong : round.dongs())
+            lines.add(new PlanLine(
+                    dong,
+                    answers.get(dong),
+                    visits.get(dong),
+                    found.get(dong),
+                    pins.get(dong),
+                    why.get(dong),
+                    declined.get(dong)));
+        return lines;
+    }
 
     /** How far the dong's visit has come. */
     enum State {

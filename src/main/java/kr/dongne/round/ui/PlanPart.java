@@ -1,5 +1,6 @@
 package kr.dongne.round.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,21 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kr.dongne.assignment.Explanation;
 import kr.dongne.assignment.Score;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundStatus;
-import kr.dongne.round.answer.DongAnswer;
 import kr.dongne.round.plan.AssignmentRow;
 import kr.dongne.round.plan.Decisions;
-import kr.dongne.round.plan.Pin;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.visit.Goal;
 import kr.dongne.round.visit.VisitRow;
@@ -77,13 +76,18 @@ final class PlanPart extends Div implements Refreshing {
     @Override
     public void refresh() {
         @Nullable AssignmentRow newest = parts.assignments().newest(round.id()).orElse(null);
-        List<PlanLine> lines = lines(newest);
+        List<PlanLine> lines = PlanLine.all(round, parts, newest);
         boolean sameLines = lines.equals(shownLines);
         if (!sameLines || !Objects.equals(newest, shownSearch)) showHead(newest, lines);
-        if (!sameLines || shown.getValue() != shownAs) showContent(lines);
+        boolean sameResult = Objects.equals(result(newest), result(shownSearch));
+        if (!sameLines || !sameResult || shown.getValue() != shownAs) showContent(newest, lines);
         shownSearch = newest;
         shownLines = lines;
         shownAs = shown.getValue();
+    }
+
+    private static @Nullable UUID result(@Nullable AssignmentRow search) {
+        return search != null && search.hasResult() ? search.id() : null;
     }
 
     private void showHead(@Nullable AssignmentRow newest, List<PlanLine> lines) {
@@ -92,14 +96,20 @@ final class PlanPart extends Div implements Refreshing {
         if (newest != null && newest.replanning() && newest.hasResult()) head.add(changes(newest));
     }
 
-    private void showContent(List<PlanLine> lines) {
+    private void showContent(@Nullable AssignmentRow newest, List<PlanLine> lines) {
         content.removeAll();
         content.add(
                 switch (shown.getValue()) {
-                    case TABLE -> new PlanTable(lines, words(), actions());
+                    case TABLE -> new PlanTable(lines, words(), actions(), dong -> onDemand(newest, dong));
                     case DONGS -> Board.ofDongs(round, parts, lines, words(), actions());
                     case TEAMS -> Board.ofTeams(round, parts, lines, words(), actions());
                 });
+    }
+
+    /** Large rounds come without reasons. */
+    private Optional<Component> onDemand(@Nullable AssignmentRow newest, DongCode dong) {
+        if (newest == null || !newest.hasResult() || !newest.explanations().isEmpty()) return Optional.empty();
+        return Optional.of(new WhyOnDemand(round.id(), dong, newest, parts, words()));
     }
 
     private Reasons.Words words() {
@@ -108,30 +118,6 @@ final class PlanPart extends Div implements Refreshing {
 
     private PlanActions actions() {
         return new PlanActions(round, parts, this::refresh);
-    }
-
-    private List<PlanLine> lines(@Nullable AssignmentRow newest) {
-        Map<DongCode, DongAnswer> answers = parts.answers().of(round.id());
-        Map<DongCode, VisitRow> visits =
-                parts.visits().of(round.id()).stream().collect(Collectors.toMap(VisitRow::dong, Function.identity()));
-        Map<DongCode, Pin> pins =
-                parts.decisions().pins(round.id()).stream().collect(Collectors.toMap(Pin::dong, Function.identity()));
-        Map<DongCode, String> declined = parts.decisions().declined(round.id());
-        Map<DongCode, Goal> found = newest == null || newest.replanning() ? Map.of() : newest.placements();
-        Map<DongCode, Explanation> why = newest == null
-                ? Map.of()
-                : newest.explanations().stream().collect(Collectors.toMap(Explanation::dong, Function.identity()));
-        List<PlanLine> lines = new ArrayList<>();
-        for (DongCode dong : round.dongs())
-            lines.add(new PlanLine(
-                    dong,
-                    answers.get(dong),
-                    visits.get(dong),
-                    found.get(dong),
-                    pins.get(dong),
-                    why.get(dong),
-                    declined.get(dong)));
-        return lines;
     }
 
     private Section search(@Nullable AssignmentRow newest, List<PlanLine> lines) {

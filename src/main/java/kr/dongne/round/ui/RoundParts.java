@@ -10,11 +10,13 @@ import kr.dongne.round.answer.Reminders;
 import kr.dongne.round.consultant.Consultants;
 import kr.dongne.round.plan.Assignments;
 import kr.dongne.round.plan.Decisions;
+import kr.dongne.round.plan.Explanations;
 import kr.dongne.round.plan.Fairness;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.plan.RoundFeasibility;
 import kr.dongne.round.visit.Visits;
 import kr.dongne.round.window.Windows;
+import kr.dongne.shared.ui.Broadcast;
 import org.springframework.stereotype.Component;
 
 /** The services that the parts of a round's page need. */
@@ -26,6 +28,7 @@ record RoundParts(
         Reminders reminders,
         RoundFeasibility feasibility,
         Assignments assignments,
+        Explanations explanations,
         Decisions decisions,
         Visits visits,
         Fairness fairness,
@@ -34,4 +37,5 @@ record RoundParts(
         Lecturers lecturers,
         Consultants consultants,
         Contacts contacts,
+        Broadcast broadcast,
         Clock clock) {}
