@@ -1,5 +1,6 @@
 package kr.dongne.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import kr.dongne.round.plan.Explanations;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.visit.SwapRow;
 import kr.dongne.round.visit.Swaps;
+import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.round.visit.Visits;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.NotFound;
@@ -37,6 +39,7 @@ class RoundPlansApi {
     private final Assignments assignments;
     private final Decisions decisions;
     private final Visits visits;
+    private final VisitNotes notes;
     private final Swaps swaps;
     private final Reasons reasons;
     private final Explanations explanations;
@@ -47,6 +50,7 @@ class RoundPlansApi {
             Assignments assignments,
             Decisions decisions,
             Visits visits,
+            VisitNotes notes,
             Swaps swaps,
             Reasons reasons,
             Explanations explanations,
@@ -55,6 +59,7 @@ class RoundPlansApi {
         this.assignments = assignments;
         this.decisions = decisions;
         this.visits = visits;
+        this.notes = notes;
         this.swaps = swaps;
         this.reasons = reasons;
         this.explanations = explanations;
@@ -137,6 +142,20 @@ class RoundPlansApi {
     @GetMapping("/visits")
     List<RoundPlanJson.Visit> visits(@PathVariable UUID id) {
         return visits.of(new RoundId(id)).stream().map(RoundPlanJson.Visit::of).toList();
+    }
+
+    /** What a consultant found on a visit, who wrote it last, and when. */
+    record Note(UUID visit, String text, Instant at, String by) {}
+
+    @GetMapping("/notes")
+    List<Note> notes(@PathVariable UUID id) {
+        return notes.of(new RoundId(id)).entrySet().stream()
+                .map(entry -> new Note(
+                        entry.getKey().value(),
+                        entry.getValue().text(),
+                        entry.getValue().at(),
+                        entry.getValue().by()))
+                .toList();
     }
 
     @GetMapping("/swaps")

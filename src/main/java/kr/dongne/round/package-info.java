@@ -16,6 +16,11 @@
             "draft",
             "event",
             "invitation",
+            "attendance",
+            "attendance::confirmation",
+            "attendance::ui",
+            "material",
+            "material::ui",
             "document",
             "assignment",
             "signin :: link"

@@ -133,11 +133,14 @@ class MaterialsTest {
     }
 
     @Test
-    void onlyTheDistrictAddsFiles() {
+    void toAnEventThatIsNoDongsOwnOnlyTheDistrictAdds() {
+        MaterialId id = materials.add(event, "a.pdf", PDF);
         SignedIn.as(Role.DONG_OFFICIAL, "1154551000");
-
-        assertThatThrownBy(() -> materials.add(event, "a.pdf", PDF)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> materials.add(event, "a.pdf", PDF)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> materials.list(event)).isInstanceOf(NotFound.class);
+        SignedIn.as(Role.CONSULTANT);
+        assertThatThrownBy(() -> materials.add(event, "a.pdf", PDF)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> materials.remove(event, id)).isInstanceOf(AccessDeniedException.class);
     }
 
     private static void refused(String name, byte[] bytes, String key) {

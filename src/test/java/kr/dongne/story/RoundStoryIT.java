@@ -277,6 +277,9 @@ class RoundStoryIT {
         assertThat(consultant.locator("vaadin-text-area textarea").first()).hasValue("조례 3조와 맞는지 다시 볼 것");
         consultant.getByText("기록 저장").first().click();
         assertThat(consultant.getByText("기록을 저장했습니다.")).isVisible();
+        officer.navigate(round + "?tab=visits");
+        assertThat(officer.getByText("조례 3조와 맞는지 다시 볼 것")).isVisible();
+        Screens.check(officer, "39-visits");
     }
 
     private static void type(Page page, String label, String day, String time) {

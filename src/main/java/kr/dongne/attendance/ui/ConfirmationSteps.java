@@ -24,7 +24,7 @@ final class ConfirmationSteps {
         place.addClassName("confirmation-last");
         ConfirmationStep last = row.last();
         if (last == null) return place;
-        Span who = new Span(what(last) + " · " + by(last));
+        Span who = new Span(row.changed() ? what(last) + " · " + by(last) : by(last));
         who.addClassName("secondary");
         place.add(who);
         if (last.text() != null) {

@@ -2,8 +2,6 @@ package kr.dongne.material.ui;
 
 import com.vaadin.flow.component.Component;
 import kr.dongne.access.Actor;
-import kr.dongne.access.CurrentActor;
-import kr.dongne.access.Role;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventTab;
 import kr.dongne.material.Materials;
@@ -13,11 +11,9 @@ import kr.dongne.material.Materials;
 class MaterialTab implements EventTab {
 
     private final Materials materials;
-    private final CurrentActor currentActor;
 
-    MaterialTab(Materials materials, CurrentActor currentActor) {
+    MaterialTab(Materials materials) {
         this.materials = materials;
-        this.currentActor = currentActor;
     }
 
     @Override
@@ -42,6 +38,6 @@ class MaterialTab implements EventTab {
 
     @Override
     public Component create(EventDetails event) {
-        return new MaterialsPanel(event.id(), materials, currentActor.get().is(Role.DISTRICT_OFFICER));
+        return new MaterialsPanel(event.id(), materials);
     }
 }

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import kr.dongne.event.EventId;
+import kr.dongne.material.Materials;
+import kr.dongne.material.ui.MaterialList;
 import kr.dongne.round.visit.DayPlan;
 import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.shared.BusinessException;
@@ -36,7 +39,7 @@ final class DayPlanCard extends Article {
     private final String saved;
     private long version;
 
-    DayPlanCard(DayPlan plan, VisitNotes notes) {
+    DayPlanCard(DayPlan plan, VisitNotes notes, Materials materials) {
         version = plan.noteVersion();
         saved = plan.note() == null ? "" : plan.note();
         addClassName("card");
@@ -47,9 +50,11 @@ final class DayPlanCard extends Article {
         }
         EventId event = plan.event();
         if (event != null) {
-            Anchor desk = new Anchor("events/" + event.value() + "/desk", getTranslation("round.mine.attendance"));
-            desk.setRouterIgnore(false);
-            add(new Paragraph(desk));
+            add(new Paragraph(VisitCard.link(
+                    "events/" + event.value() + "/desk",
+                    VaadinIcon.CHECK_SQUARE_O,
+                    getTranslation("round.mine.attendance"))));
+            add(new H4(getTranslation("round.mine.files")), new MaterialList(event, materials));
         }
         note.setLabel(getTranslation("round.mine.note"));
         note.setWidthFull();

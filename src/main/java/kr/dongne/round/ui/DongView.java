@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import kr.dongne.material.ui.MaterialsPanel;
 import kr.dongne.round.AnswerPolicy;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
@@ -77,11 +78,13 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("round.dong.title", parts.dongs().name(dong));
         PageHeader header = new PageHeader(title, SubscribeLink.toDong(dong));
         header.setSubtitle(round.title());
-        header.setBadges(deadline(round));
-        boolean choosing = confirmed(round, dong).isEmpty();
+        Optional<VisitRow> confirmed = confirmed(round, dong);
+        if (confirmed.isEmpty()) header.setBadges(deadline(round));
         Div visit = new Div();
         showVisit(visit, round, dong);
-        add(header, visit, new AnswerForm(round, dong, parts, choosing));
+        add(header, visit);
+        confirmed.flatMap(parts::eventOf).ifPresent(event -> add(new MaterialsPanel(event, parts.materials())));
+        add(new AnswerForm(round, dong, parts, confirmed.isEmpty()));
     }
 
     private Optional<VisitRow> confirmed(RoundDetails round, DongCode dong) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.dongne.booking.BookableId;
 import kr.dongne.document.DocumentFile;
+import kr.dongne.material.Materials;
 import kr.dongne.round.consultant.Consultants;
 import kr.dongne.round.visit.DayPlan;
 import kr.dongne.round.visit.DayPlans;
@@ -39,12 +40,20 @@ class MyVisitsView extends Main implements HasDynamicTitle {
 
     private final transient DayPlans plans;
     private final transient VisitNotes notes;
+    private final transient Materials materials;
     private final transient Clock clock;
     private final Div visits = new Div();
 
-    MyVisitsView(DayPlans plans, VisitNotes notes, Consultants consultants, Clock clock, Broadcast broadcast) {
+    MyVisitsView(
+            DayPlans plans,
+            VisitNotes notes,
+            Materials materials,
+            Consultants consultants,
+            Clock clock,
+            Broadcast broadcast) {
         this.plans = plans;
         this.notes = notes;
+        this.materials = materials;
         this.clock = clock;
         addClassNames("page", "round-dong");
         PageHeader header = new PageHeader(getTranslation("round.mine.title"));
@@ -73,7 +82,7 @@ class MyVisitsView extends Main implements HasDynamicTitle {
         if (own.isEmpty())
             visits.add(new EmptyState(
                     VaadinIcon.CAR, getTranslation("round.mine.none"), getTranslation("round.mine.none.hint")));
-        own.forEach(plan -> visits.add(new DayPlanCard(plan, notes)));
+        own.forEach(plan -> visits.add(new DayPlanCard(plan, notes, materials)));
     }
 
     /** A note that is being written stays; its card would lose it. */

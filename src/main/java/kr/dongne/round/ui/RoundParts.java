@@ -1,8 +1,10 @@
 package kr.dongne.round.ui;
 
 import java.time.Clock;
+import kr.dongne.attendance.confirmation.Confirmations;
 import kr.dongne.booking.Lecturers;
 import kr.dongne.district.Dongs;
+import kr.dongne.material.Materials;
 import kr.dongne.people.Contacts;
 import kr.dongne.round.Rounds;
 import kr.dongne.round.answer.DongAnswers;
@@ -14,6 +16,7 @@ import kr.dongne.round.plan.Explanations;
 import kr.dongne.round.plan.Fairness;
 import kr.dongne.round.plan.Reasons;
 import kr.dongne.round.plan.RoundFeasibility;
+import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.round.visit.Visits;
 import kr.dongne.round.window.Windows;
 import kr.dongne.shared.ui.Broadcast;
@@ -31,6 +34,9 @@ record RoundParts(
         Explanations explanations,
         Decisions decisions,
         Visits visits,
+        VisitNotes notes,
+        Confirmations confirmations,
+        Materials materials,
         Fairness fairness,
         Reasons reasons,
         Dongs dongs,

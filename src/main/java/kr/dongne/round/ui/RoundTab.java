@@ -8,6 +8,7 @@ enum RoundTab {
     WINDOWS,
     ANSWERS,
     PLAN,
+    VISITS,
     FAIRNESS;
 
     String key() {

@@ -126,6 +126,7 @@ class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case WINDOWS -> new WindowsPart(round, parts);
             case ANSWERS -> new AnswersPart(round, parts);
             case PLAN -> new PlanPart(round, parts);
+            case VISITS -> new VisitsPart(round, parts);
             case FAIRNESS -> new FairnessPart(round, parts);
         };
     }

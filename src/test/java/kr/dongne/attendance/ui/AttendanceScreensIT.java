@@ -22,6 +22,7 @@ import kr.dongne.account.Password;
 import kr.dongne.account.Username;
 import kr.dongne.attendance.AttendanceBook;
 import kr.dongne.attendance.AttendanceStatus;
+import kr.dongne.attendance.CheckIn;
 import kr.dongne.audience.Audience;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.draft.EventDraft;
@@ -57,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attendance in a real browser: two desks on the day, the office, the phone. */
 @DongneTest(webEnvironment = WebEnvironment.DEFINED_PORT)
@@ -89,6 +91,9 @@ class AttendanceScreensIT {
 
     @Autowired
     private AttendanceBook book;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -161,6 +166,31 @@ class AttendanceScreensIT {
         dialogButton(page, "출석 처리").click();
         page.getByText("같은 이름이 있습니다. 누구인가요?").waitFor();
         Screens.check(page, "attendance-walk-in");
+    }
+
+    @Test
+    void aDongConfirmsOnAPhoneAndTheOfficeSettles() {
+        book.checkIn(new CheckIn(workshop, book.expected(workshop).getFirst().id(), null, null, null));
+        jdbc.sql("update event set starts_at = '2024-04-17 14:00', ends_at = '2024-04-17 17:00'")
+                .update();
+        BrowserSignIn.account(accounts, "council", Role.COUNCIL_OFFICER, GASAN.value());
+        Page council = chromium.newPerson("http://localhost:" + port);
+        BrowserSignIn.signIn(council, "council");
+        council.setViewportSize(360, 780);
+        council.navigate("/" + EventTab.address(workshop, "confirmation"));
+        button(council, "다릅니다").click();
+        council.locator(".reason-dialog textarea:visible").fill("이영희 간사도 왔습니다");
+        dialogButton(council, "보내기").click();
+        council.getByText("다르다고 함").first().waitFor();
+        Screens.check(council, "confirmation-disputed");
+        Page officer = signedIn("officer-kim");
+        officer.navigate("/" + EventTab.address(workshop, AttendanceTab.KEY));
+        button(officer, "가산동 출석 닫기").waitFor();
+        Screens.check(officer, "confirmation-dongs");
+        button(officer, "가산동 출석 닫기").click();
+        officer.locator(".reason-dialog textarea:visible").fill("서명부를 보고 고쳤습니다");
+        dialogButton(officer, "정리하고 닫기").click();
+        council.getByText("서명부를 보고 고쳤습니다").waitFor();
     }
 
     @Test

@@ -136,7 +136,7 @@ class ConfirmationScreensTest extends SpringBrowserlessTest {
 
         test(labelled("가산동 출석 닫기")).click();
         find(TextArea.class).withLabel("사유").single().setValue("서명부를 보고 고쳤습니다");
-        test(button("닫기", find(Dialog.class).last())).click();
+        test(button("정리하고 닫기", find(Dialog.class).last())).click();
 
         assertThat(state()).isEqualTo(ConfirmationState.CLOSED);
         assertThat(words()).contains("구청이 닫음", "서명부를 보고 고쳤습니다");
@@ -155,7 +155,7 @@ class ConfirmationScreensTest extends SpringBrowserlessTest {
         open("attendance");
         assertThat(words()).contains("동의 출석 확인", "확인 전").doesNotContain("독산1동");
         assertThat(find(Button.class).withText("맞습니다").exists()).isFalse();
-        assertThat(find(Button.class).withText("닫기").exists()).isFalse();
+        assertThat(find(Button.class).withText("정리하고 닫기").exists()).isFalse();
     }
 
     private ConfirmationState state() {

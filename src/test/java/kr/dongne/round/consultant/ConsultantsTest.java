@@ -25,6 +25,7 @@ import kr.dongne.round.RoundId;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.visit.DayPlan;
 import kr.dongne.round.visit.DayPlans;
+import kr.dongne.round.visit.NoteRow;
 import kr.dongne.round.visit.VisitId;
 import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.round.visit.Visits;
@@ -159,6 +160,22 @@ class ConsultantsTest {
         assertThatThrownBy(() -> notes.write(visit, 2, "x".repeat(VisitNotes.LONGEST + 1)))
                 .isInstanceOf(InvalidValue.class);
         assertThat(plans.own(LONG_AGO).getFirst().note()).isEqualTo("조례 3조와 5조 확인");
+    }
+
+    @Test
+    void theOfficeReadsWhoFoundWhatAndNobodyElseDoes() {
+        SignedIn.as(Role.CONSULTANT);
+        VisitId visit = plans.own(LONG_AGO).getFirst().visit();
+        notes.write(visit, 0, "조례 3조 확인");
+        assertThatThrownBy(() -> notes.of(round)).isInstanceOf(AccessDeniedException.class);
+        SignedIn.as(Role.COUNCIL_OFFICER, GASAN.value());
+        assertThatThrownBy(() -> notes.of(round)).isInstanceOf(AccessDeniedException.class);
+
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        assertThat(notes.of(round)).containsOnlyKeys(visit);
+        NoteRow note = Objects.requireNonNull(notes.of(round).get(visit));
+        assertThat(note.text()).isEqualTo("조례 3조 확인");
+        assertThat(note.by()).isEqualTo("CONSULTANT");
     }
 
     @Test
