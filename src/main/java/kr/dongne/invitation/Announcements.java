@@ -79,7 +79,12 @@ class Announcements {
     }
 
     void remind(Invitation invitation) {
-        queue(MailKind.REMINDER, invitation, null);
+        timed(MailKind.REMINDER, invitation, null);
+    }
+
+    /** A mail that comes by its time and not by a change; the office's own words stand in the place of the usual ones. */
+    void timed(MailKind kind, Invitation invitation, @Nullable String words) {
+        queue(kind, invitation, words);
     }
 
     void confirm(Invitation invitation) {

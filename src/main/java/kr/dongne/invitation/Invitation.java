@@ -201,6 +201,11 @@ class Invitation {
         return state == InvitationState.INVITED && email != null && disownedAt == null;
     }
 
+    /** Whether this person said to come, or perhaps. */
+    boolean comes() {
+        return partStat() == PartStat.ACCEPTED || partStat() == PartStat.TENTATIVE;
+    }
+
     StoredAnswer answer() {
         return answer;
     }

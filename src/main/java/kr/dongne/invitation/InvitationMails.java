@@ -1,6 +1,7 @@
 package kr.dongne.invitation;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 /** Says what a queued mail means at the moment when it leaves, or that it must not leave any more. */
 @Component
 class InvitationMails implements MailRenderer {
+
+    /** Their note is what the office says in them; in all others the reader's own words stand. */
+    private static final Set<MailKind> TOLD =
+            EnumSet.of(MailKind.DECLINE_COUNTER, MailKind.REMINDER, MailKind.COMING, MailKind.FOLLOW_UP);
 
     private final InvitationRepository invitations;
     private final EventQueries events;
@@ -67,11 +72,17 @@ class InvitationMails implements MailRenderer {
     }
 
     private boolean stillTrue(OutboxRow row, EventDetails event, Invitation invitation) {
-        if (announcements.over(event) || invitation.disowned()) return false;
+        boolean afterwards = row.kind() == MailKind.FOLLOW_UP;
+        if (announcements.over(event) != afterwards || invitation.disowned()) return false;
         boolean stands = invitation.state() == InvitationState.INVITED && event.status() == EventStatus.PUBLISHED;
         return switch (row.kind()) {
             case REQUEST, UPDATE -> stands && current(row, invitation);
             case REMINDER -> stands && current(row, invitation) && invitation.partStat() == PartStat.NEEDS_ACTION;
+            case COMING -> stands && current(row, invitation) && invitation.comes();
+            case FOLLOW_UP ->
+                invitation.state() == InvitationState.INVITED
+                        && event.status() != EventStatus.CANCELLED
+                        && row.recipient().equals(invitation.email());
             case CANCEL -> invitation.state() == InvitationState.CANCELLED;
             case UNINVITE -> invitation.state() == InvitationState.WITHDRAWN;
             case DECLINE_COUNTER -> stands && row.recipient().equals(invitation.email());
@@ -92,7 +103,7 @@ class InvitationMails implements MailRenderer {
         MailKind kind = unheardOf ? MailKind.REQUEST : row.kind();
         String token = tokens.of(invitation.id(), invitation.tokenVersion());
         Addressee reader = addressee(event, invitation, row.recipient(), token, row.sequence(), row.dtstamp());
-        if (kind == MailKind.DECLINE_COUNTER) reader = reader.told(row.note());
+        if (TOLD.contains(kind)) reader = reader.told(row.note());
         return desk.write(kind, event, reader, changes);
     }
 
@@ -115,7 +126,7 @@ class InvitationMails implements MailRenderer {
                         row.sequence(),
                         PartStat.NEEDS_ACTION,
                         null,
-                        RsvpTokens.SAMPLE,
+                        LetterDesk.SAMPLE_TOKEN,
                         row.dtstamp()),
                 List.of());
     }

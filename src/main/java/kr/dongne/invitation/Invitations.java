@@ -18,6 +18,7 @@ import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.event.EventStatus;
 import kr.dongne.itip.PartStat;
+import kr.dongne.letter.MailPreview;
 import kr.dongne.outbox.MailKind;
 import kr.dongne.outbox.Outbox;
 import kr.dongne.outbox.OutboxRow;

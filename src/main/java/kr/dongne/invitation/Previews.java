@@ -1,18 +1,18 @@
 package kr.dongne.invitation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import kr.dongne.event.EventDetails;
 import kr.dongne.event.EventId;
 import kr.dongne.event.EventQueries;
 import kr.dongne.itip.PartStat;
 import kr.dongne.letter.Addressee;
 import kr.dongne.letter.LetterDesk;
+import kr.dongne.letter.MailPreview;
 import kr.dongne.outbox.MailKind;
-import kr.dongne.outbox.RenderedMail;
 import kr.dongne.people.Contact;
 import kr.dongne.shared.EmailAddress;
 import kr.dongne.shared.NotFound;
@@ -54,11 +54,28 @@ class Previews {
         if (invitation != null) return ofInvitation(event, existing(event, invitation));
         GuestList guests = sending.guests(id);
         List<Contact> next = guests.toMail();
-        if (!next.isEmpty()) return ofPerson(event, next.getFirst(), guests);
-        return invitations.ofEvent(id.value()).stream()
+        if (!next.isEmpty()) return shown(MailKind.REQUEST, event, reader(event, next.getFirst(), guests));
+        return ofInvitation(event, reachable(id).orElseThrow(InvitationProblem.NobodyInvited::new));
+    }
+
+    /** A mail of this kind with these words, to the first who is invited or will be. */
+    MailPreview timed(EventId id, MailKind kind, @Nullable String words) {
+        EventDetails event = events.of(id);
+        Addressee reader = reachable(id).map(one -> reader(event, one)).orElseGet(() -> firstGuest(event));
+        return shown(kind, event, reader.told(words));
+    }
+
+    private Optional<Invitation> reachable(EventId event) {
+        return invitations.ofEvent(event.value()).stream()
                 .filter(Invitation::reachable)
+                .findFirst();
+    }
+
+    private Addressee firstGuest(EventDetails event) {
+        GuestList guests = sending.guests(event.id());
+        return guests.toMail().stream()
                 .findFirst()
-                .map(one -> ofInvitation(event, one))
+                .map(person -> reader(event, person, guests))
                 .orElseThrow(InvitationProblem.NobodyInvited::new);
     }
 
@@ -70,49 +87,40 @@ class Previews {
     }
 
     private MailPreview ofInvitation(EventDetails event, Invitation invitation) {
-        EmailAddress address = invitation.email();
-        if (address == null) throw new InvitationProblem.NoAddress();
         MailKind kind =
                 switch (invitation.state()) {
                     case CANCELLED -> MailKind.CANCEL;
                     case WITHDRAWN -> MailKind.UNINVITE;
                     case INVITED, CALL_LIST -> MailKind.REQUEST;
                 };
-        return shown(
-                kind,
-                event,
-                mails.addressee(event, invitation, address, RsvpTokens.SAMPLE, invitation.sequence(), now()));
+        return shown(kind, event, reader(event, invitation));
     }
 
-    private MailPreview ofPerson(EventDetails event, Contact person, GuestList guests) {
+    private Addressee reader(EventDetails event, Invitation invitation) {
+        EmailAddress address = invitation.email();
+        if (address == null) throw new InvitationProblem.NoAddress();
+        return mails.addressee(event, invitation, address, LetterDesk.SAMPLE_TOKEN, invitation.sequence(), now());
+    }
+
+    private Addressee reader(EventDetails event, Contact person, GuestList guests) {
         EmailAddress address = announcements.usable(person.email());
         if (address == null) throw new InvitationProblem.NoAddress();
         Invitation onCallList = guests.invitationOf(person);
         String uid = onCallList == null ? sending.nextUid(event.id(), person.id()) : onCallList.uid();
-        return shown(
-                MailKind.REQUEST,
-                event,
-                new Addressee(
-                        person.name(),
-                        address,
-                        null,
-                        uid,
-                        event.sequence(),
-                        PartStat.NEEDS_ACTION,
-                        null,
-                        RsvpTokens.SAMPLE,
-                        now()));
+        return new Addressee(
+                person.name(),
+                address,
+                null,
+                uid,
+                event.sequence(),
+                PartStat.NEEDS_ACTION,
+                null,
+                LetterDesk.SAMPLE_TOKEN,
+                now());
     }
 
     private MailPreview shown(MailKind kind, EventDetails event, Addressee reader) {
-        RenderedMail mail = desk.write(kind, event, reader, List.of());
-        byte[] calendar = mail.calendar();
-        return new MailPreview(
-                reader.name() + " <" + reader.email() + ">",
-                mail.subject(),
-                mail.text(),
-                mail.html(),
-                calendar == null ? null : new String(calendar, StandardCharsets.UTF_8));
+        return MailPreview.of(desk.write(kind, event, reader, List.of()), reader);
     }
 
     private Instant now() {

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RsvpTokens {
 
-    /** Stands where a token would: in previews and rehearsals. */
-    static final String SAMPLE = "sample";
-
     private static final String ALGORITHM = "HmacSHA256";
     private static final int CLAIM_BYTES = 20;
     private static final int MAC_BYTES = 16;

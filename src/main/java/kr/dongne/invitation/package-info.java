@@ -11,6 +11,7 @@
             "outbox",
             "event",
             "letter",
+            "letter :: ui",
             "draft",
             "audience",
             "district",

@@ -22,15 +22,25 @@ import org.thymeleaf.context.Context;
 @Component
 public class LetterDesk {
 
+    /** Stands where a token would: in previews and rehearsals. */
+    public static final String SAMPLE_TOKEN = "sample";
+
     private static final String TEMPLATE = "letter/letter";
 
     private final LetterWriter writer;
+    private final TextBook book;
     private final LetterWords words;
     private final ITemplateEngine templates;
     private final DongneProperties properties;
 
-    LetterDesk(LetterWriter writer, LetterWords words, ITemplateEngine templates, DongneProperties properties) {
+    LetterDesk(
+            LetterWriter writer,
+            TextBook book,
+            LetterWords words,
+            ITemplateEngine templates,
+            DongneProperties properties) {
         this.writer = writer;
+        this.book = book;
         this.words = words;
         this.templates = templates;
         this.properties = properties;
@@ -38,8 +48,14 @@ public class LetterDesk {
 
     /** The mail of this kind; the changes are those that the reader has not heard of. */
     public RenderedMail write(MailKind kind, EventDetails event, Addressee reader, List<ChangeLine> changes) {
+        return write(book.of(kind), event, reader, changes);
+    }
+
+    /** The mail with this text. */
+    RenderedMail write(LetterText text, EventDetails event, Addressee reader, List<ChangeLine> changes) {
+        MailKind kind = text.kind();
         String page = page(reader);
-        Letter letter = writer.write(kind, event, reader, changes, page);
+        Letter letter = writer.write(text, event, reader, changes, page);
         Context context = new Context(Locale.KOREAN);
         context.setVariable("letter", letter);
         return new RenderedMail(
@@ -65,7 +81,7 @@ public class LetterDesk {
             case DECLINE_COUNTER ->
                 CalendarWriter.declineCounter(
                         entry(event, reader, null), Objects.requireNonNullElse(reader.comment(), ""));
-            case CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
+            case COMING, FOLLOW_UP, CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
         };
     }
 
@@ -74,7 +90,7 @@ public class LetterDesk {
             case REQUEST, UPDATE, REMINDER -> "REQUEST";
             case CANCEL, UNINVITE -> "CANCEL";
             case DECLINE_COUNTER -> "DECLINECOUNTER";
-            case REHEARSAL, CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
+            case REHEARSAL, COMING, FOLLOW_UP, CONFIRMATION, SIGN_IN_LINK, ROUND -> null;
         };
     }
 

@@ -7,6 +7,7 @@ import kr.dongne.booking.Venue;
 import kr.dongne.itip.PartStat;
 import kr.dongne.settings.MailFooter;
 import kr.dongne.settings.Settings;
+import kr.dongne.shared.BraceWords;
 import kr.dongne.shared.InWords;
 import kr.dongne.shared.TimeSlot;
 import org.springframework.context.MessageSource;
@@ -45,8 +46,8 @@ public class LetterWords {
 
     /** The last lines of a mail, with everything filled in. */
     String footer() {
-        return MailFooter.filled(
-                settings.text("district.mail-footer", of("sent-by", "{" + MailFooter.ORGANIZER + "}")),
+        return BraceWords.filled(
+                settings.text("district.mail-footer", of("sent-by", BraceWords.typed(MailFooter.ORGANIZER))),
                 Map.of(
                         MailFooter.DISTRICT, district(),
                         MailFooter.ORGANIZER, office(),

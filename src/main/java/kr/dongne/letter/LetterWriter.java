@@ -1,8 +1,11 @@
 package kr.dongne.letter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.dongne.booking.Venue;
@@ -20,24 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
-    private final LetterWords words;
+    private static final Set<MailKind> WITH_OWN_WORDS =
+            EnumSet.of(MailKind.REMINDER, MailKind.COMING, MailKind.FOLLOW_UP);
 
-    LetterWriter(LetterWords words) {
+    private final LetterWords words;
+    private final LetterValues values;
+
+    LetterWriter(LetterWords words, LetterValues values) {
         this.words = words;
+        this.values = values;
     }
 
-    /** The letter; the changes are those that the reader has not heard of, and matter to an update only. */
-    Letter write(MailKind kind, EventDetails event, Addressee reader, List<ChangeLine> changes, @Nullable String page) {
+    /** The letter with the office's text; the changes are those that the reader has not heard of, and matter to an update only. */
+    Letter write(
+            LetterText text, EventDetails event, Addressee reader, List<ChangeLine> changes, @Nullable String page) {
+        MailKind kind = text.kind();
         boolean off = kind == MailKind.CANCEL || kind == MailKind.UNINVITE;
+        boolean past = off || kind == MailKind.FOLLOW_UP;
         return new Letter(
-                words.of(
-                        "subject." + slug(kind), LetterWords.moment(event.slot().start()), event.title()),
+                values.filled(text.subject(), event, reader),
                 headline(kind, event, reader, changes),
-                opening(kind, event, reader, changes),
-                facts(event, off),
-                off ? List.of() : programme(event),
-                off ? null : event.description(),
-                off || page == null ? null : new Link(words.of("page." + slug(kind)), page),
+                opening(text, event, reader, changes),
+                facts(event, off, past),
+                past ? List.of() : programme(event),
+                past ? null : event.description(),
+                past || page == null ? null : new Link(words.of("page." + slug(kind)), page),
                 closing(kind));
     }
 
@@ -63,10 +73,13 @@ class LetterWriter {
                 : label + " " + change.before() + " → " + change.after();
     }
 
-    private List<String> opening(MailKind kind, EventDetails event, Addressee reader, List<ChangeLine> changes) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of("greeting", reader.name(), words.office()));
-        if (reader.represents() != null && kind != MailKind.CANCEL)
+    private List<String> opening(LetterText text, EventDetails event, Addressee reader, List<ChangeLine> changes) {
+        MailKind kind = text.kind();
+        String ownWords = WITH_OWN_WORDS.contains(kind) ? reader.comment() : null;
+        String opening = Objects.requireNonNullElse(ownWords, text.opening());
+        List<String> lines =
+                values.filled(opening, event, reader).lines().collect(Collectors.toCollection(ArrayList::new));
+        if (reader.represents() != null && kind != MailKind.CANCEL && kind != MailKind.FOLLOW_UP)
             lines.add(words.of("proxy", reader.represents(), event.title()));
         switch (kind) {
             case UPDATE -> {
@@ -80,7 +93,6 @@ class LetterWriter {
                 if (reader.comment() != null) lines.add(reader.comment());
                 lines.add(words.of("decline_counter.until", LetterWords.moment(event.answerableUntil())));
             }
-            case REMINDER -> lines.add(words.of("remind.until", LetterWords.moment(event.answerableUntil())));
             default -> {}
         }
         return lines;
@@ -96,16 +108,16 @@ class LetterWriter {
         lines.add(words.of("confirmation.until", LetterWords.moment(event.answerableUntil())));
     }
 
-    private List<Fact> facts(EventDetails event, boolean off) {
+    private List<Fact> facts(EventDetails event, boolean off, boolean past) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(words.of("fact.title"), event.title()));
         facts.add(Fact.of(words.of("fact.when"), LetterWords.slot(event.slot())));
         Venue venue = event.venue();
         if (venue != null)
             facts.add(new Fact(words.of("fact.where"), LetterWords.place(venue), off ? null : MapLink.to(venue)));
-        if (!off) facts.add(Fact.of(words.of("fact.deadline"), LetterWords.moment(event.answerableUntil())));
+        if (!past) facts.add(Fact.of(words.of("fact.deadline"), LetterWords.moment(event.answerableUntil())));
         contact(event, facts);
-        if (!off && !event.parts().isEmpty()) facts.add(Fact.of(words.of("fact.programme"), ""));
+        if (!past && !event.parts().isEmpty()) facts.add(Fact.of(words.of("fact.programme"), ""));
         return facts;
     }
 

@@ -10,6 +10,10 @@ public enum MailKind {
     CANCEL(10),
     UNINVITE(10),
     REMINDER(40),
+    /** Reminds those who come, shortly before; no calendar is touched. */
+    COMING(40),
+    /** Thanks those who came, or tells them what follows; the event is over. */
+    FOLLOW_UP(50),
     REHEARSAL(20),
     CONFIRMATION(20),
     DECLINE_COUNTER(20),
@@ -47,8 +51,8 @@ public enum MailKind {
     Set<MailKind> supersedes() {
         return switch (this) {
             case REHEARSAL, SIGN_IN_LINK, ROUND -> EnumSet.noneOf(MailKind.class);
-            case REMINDER, CONFIRMATION, DECLINE_COUNTER -> EnumSet.of(this);
-            case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER);
+            case REMINDER, COMING, FOLLOW_UP, CONFIRMATION, DECLINE_COUNTER -> EnumSet.of(this);
+            case REQUEST, UPDATE -> EnumSet.of(REQUEST, UPDATE, CANCEL, UNINVITE, REMINDER, COMING);
             case CANCEL, UNINVITE -> EnumSet.complementOf(EnumSet.of(REHEARSAL, SIGN_IN_LINK, ROUND));
         };
     }

@@ -9,5 +9,7 @@ public enum ChangedKind {
     /** Named by the election's own name. */
     ELECTION,
     /** Named by the dong's own name. */
-    DONG
+    DONG,
+    /** Named by the kind of mail. */
+    MAIL_TEXT
 }

@@ -81,7 +81,7 @@ public enum Setting {
                     case WHOM -> WHOM.contains(value);
                 };
         if (!good) throw new InvalidValue("settings.invalid." + kind.name().toLowerCase(Locale.ROOT));
-        if (kind == Kind.FOOTER) MailFooter.check(value);
+        if (kind == Kind.FOOTER) MailFooter.WORDS.check(value);
         return Optional.of(value);
     }
 

@@ -33,12 +33,19 @@ final class Duel {
     private final String workload;
     private final String peer;
     private final String aim;
+    private final String unit;
 
+    /** A duel about the wall time of the whole work. */
     Duel(String number, String workload, String peer, String aim) {
+        this(number, workload, peer, aim, "wall seconds");
+    }
+
+    Duel(String number, String workload, String peer, String aim, String unit) {
         this.number = number;
         this.workload = workload;
         this.peer = peer;
         this.aim = aim;
+        this.unit = unit;
     }
 
     /** A side whose figure is the seconds that the work takes. */
@@ -100,7 +107,7 @@ final class Duel {
                 LocalDate.now(ZoneId.of("Asia/Seoul")),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors()));
-        text.append("| | wall seconds, median | processor seconds, median |\n|---|---|---|\n");
+        text.append("| | " + unit + ", median | processor seconds, median |\n|---|---|---|\n");
         text.append(row("ours", our)).append(row("peer", their));
         return text.toString();
     }

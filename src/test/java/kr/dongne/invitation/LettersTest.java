@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import kr.dongne.event.EventId;
 import kr.dongne.itip.PartStat;
+import kr.dongne.letter.MailPreview;
 import kr.dongne.outbox.RenderedMail;
 import kr.dongne.shared.TimeSlot;
 import org.junit.jupiter.api.BeforeEach;

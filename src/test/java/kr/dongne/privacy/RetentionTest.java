@@ -195,6 +195,6 @@ class RetentionTest {
         var bundle = ResourceBundle.getBundle("i18n/privacy", Locale.ROOT);
         kinds.forEach(kind -> names.put(kind, bundle.getString("privacy.kind." + kind + ".what")));
 
-        assertThat(names).hasSize(14);
+        assertThat(names).hasSize(15);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import kr.dongne.access.Role;
+import kr.dongne.shared.BraceWords;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
@@ -91,11 +92,11 @@ class DistrictSettingsTest {
         settings.change(Setting.MAIL_FOOTER, "{주관} · { 전화 } <b>");
         assertThatThrownBy(() -> settings.change(Setting.MAIL_FOOTER, "{암호}"))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessage("settings.footer.unknown");
+                .hasMessage("shared.brace-words.unknown");
         assertThatThrownBy(() -> settings.change(Setting.MAIL_FOOTER, "{주관"))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessage("settings.footer.open");
-        assertThat(MailFooter.filled(
+                .hasMessage("shared.brace-words.open");
+        assertThat(BraceWords.filled(
                         "{주관} · { 전화 } <b>", Map.of(MailFooter.ORGANIZER, "$1\\과", MailFooter.PHONE, "02")))
                 .isEqualTo("$1\\과 · 02 <b>");
     }

@@ -17,6 +17,7 @@ import kr.dongne.event.EventTab;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitePlan;
 import kr.dongne.invitation.SendReport;
+import kr.dongne.letter.ui.PreviewDialog;
 import kr.dongne.shared.ui.Confirm;
 import kr.dongne.shared.ui.Notices;
 

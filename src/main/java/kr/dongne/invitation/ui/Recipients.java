@@ -17,6 +17,7 @@ import kr.dongne.event.EventTab;
 import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.InvitationState;
 import kr.dongne.invitation.Offices;
+import kr.dongne.letter.ui.PreviewDialog;
 import kr.dongne.outbox.OutboxRow;
 import kr.dongne.outbox.OutboxState;
 import kr.dongne.shared.ui.Confirm;

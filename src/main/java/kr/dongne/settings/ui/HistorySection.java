@@ -47,9 +47,13 @@ final class HistorySection extends Section {
     }
 
     private String name(ChangeRow change) {
-        return change.kind() == ChangedKind.SETTING
-                ? getTranslation("settings." + change.name())
-                : getTranslation("settings.history." + change.kind().name().toLowerCase(Locale.ROOT), change.name());
+        return switch (change.kind()) {
+            case SETTING -> getTranslation("settings." + change.name());
+            case MAIL_TEXT ->
+                getTranslation("settings.history.mail_text", getTranslation("mail.kind." + change.name()));
+            case HOLIDAY, ELECTION, DONG ->
+                getTranslation("settings.history." + change.kind().name().toLowerCase(Locale.ROOT), change.name());
+        };
     }
 
     private String words(ChangeRow change, @Nullable String value) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kr.dongne.settings.MailFooter;
 import kr.dongne.settings.Setting;
+import kr.dongne.shared.BraceWords;
 
 /** What participants will see of a text, while it is typed: as plain text, whatever it holds. */
 final class Preview extends Aside {
@@ -41,7 +42,7 @@ final class Preview extends Aside {
     }
 
     private static String footer(String typed) {
-        return MailFooter.filled(
+        return BraceWords.filled(
                 typed,
                 Map.of(
                         MailFooter.DISTRICT, I18NProvider.translate("settings.preview.example.district"),

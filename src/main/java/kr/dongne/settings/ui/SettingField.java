@@ -45,7 +45,8 @@ final class SettingField {
         };
         show(stored);
         if (field instanceof com.vaadin.flow.component.HasHelper helped)
-            helped.setHelperText(I18NProvider.translate("settings." + setting.key() + ".hint", MailFooter.WORDS));
+            helped.setHelperText(
+                    I18NProvider.translate("settings." + setting.key() + ".hint", MailFooter.WORDS.typed()));
     }
 
     Setting setting() {

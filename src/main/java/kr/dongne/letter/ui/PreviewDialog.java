@@ -1,27 +1,29 @@
-package kr.dongne.invitation.ui;
+package kr.dongne.letter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import kr.dongne.invitation.MailPreview;
+import kr.dongne.letter.MailPreview;
 
 /** A mail as it goes out: plain text, HTML in a frame that may do nothing, and the calendar's source. */
-final class PreviewDialog extends Dialog {
+@StyleSheet("context://styles/mail.css")
+public final class PreviewDialog extends Dialog {
 
-    PreviewDialog(MailPreview mail) {
-        setHeaderTitle(getTranslation("invitation.preview"));
+    public PreviewDialog(MailPreview mail) {
+        setHeaderTitle(getTranslation("letter.preview"));
         addClassNames("invitation-dialog", "preview-dialog");
         add(
-                new Paragraph(getTranslation("invitation.preview.to", mail.recipient())),
-                new Paragraph(getTranslation("invitation.preview.subject", mail.subject())),
-                folded("invitation.preview.html", frame(mail.html()), true),
-                folded("invitation.preview.text", source(mail.text()), false));
-        if (mail.calendar() != null) add(folded("invitation.preview.calendar", source(mail.calendar()), false));
+                new Paragraph(getTranslation("letter.preview.to", mail.recipient())),
+                new Paragraph(getTranslation("letter.preview.subject", mail.subject())),
+                folded("letter.preview.html", frame(mail.html()), true),
+                folded("letter.preview.text", source(mail.text()), false));
+        if (mail.calendar() != null) add(folded("letter.preview.calendar", source(mail.calendar()), false));
         getFooter().add(new Button(getTranslation("shared.close"), click -> close()));
     }
 
@@ -44,7 +46,7 @@ final class PreviewDialog extends Dialog {
         IFrame frame = new IFrame();
         frame.setSandbox(IFrame.SandboxType.RESTRICT_ALL);
         frame.setSrcdoc(html);
-        frame.setTitle(getTranslation("invitation.preview.html"));
+        frame.setTitle(getTranslation("letter.preview.html"));
         frame.addClassName("preview-frame");
         return frame;
     }
