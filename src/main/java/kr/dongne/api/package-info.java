@@ -16,6 +16,7 @@
             "district",
             "booking",
             "assignment",
+            "feed",
             "round",
             "round::answer",
             "round::plan",

@@ -151,6 +151,28 @@ class ShellScreensIT {
     }
 
     @Test
+    void aFeedsAddressIsShownOnce() {
+        signIn("officer");
+        page.navigate("/feeds?kind=dong&of=1154551000");
+        Locator make = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("주소 만들기"));
+        assertThat(make).isVisible();
+        Screens.check(page, "feed-new");
+        make.click();
+        assertThat(page.locator("input[readonly]").first())
+                .hasValue(java.util.regex.Pattern.compile("http://.*/feed/.{43}\\.ics"));
+        Screens.check(page, "feed-address");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("닫기").setExact(true))
+                .click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("가산동 행사와 방문").setExact(true)))
+                .isVisible();
+        Screens.check(page, "feeds");
+    }
+
+    @Test
     void aTokenIsShownOnceAndRevoked() {
         signIn("officer");
         page.navigate("/tokens");

@@ -39,9 +39,9 @@ final class AddressDialog extends Dialog {
                 new Paragraph(getTranslation("feed.address.hint")),
                 line,
                 new Paragraph(open),
+                warning,
                 picture(made),
-                new Paragraph(getTranslation("feed.address.google")),
-                warning);
+                new Paragraph(getTranslation("feed.address.google")));
         Button close = new Button(getTranslation("shared.close"), click -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(close);
