@@ -131,6 +131,38 @@ class InvitationScreensIT {
     }
 
     @Test
+    void theOfficerPlansMailsAndWritesTheirTexts() {
+        town.send(event);
+        Page page = signedIn("officer");
+        page.navigate("/" + EventTab.address(event, "planned"));
+        page.getByText("회신하지 않은 사람 · 행사 7일 전").waitFor();
+        Screens.check(page, "planned");
+
+        button(page, "예정 메일 추가").click();
+        page.getByLabel("행사 며칠 전").fill("99");
+        page.getByLabel("이 메일에만 쓰는 첫머리").fill("{이름} 님, {주소}에서 뵙겠습니다.");
+        button(page, "저장").click();
+        page.locator("[slot=error-message]").getByText("0일부터 60일 사이로 적어 주세요.").waitFor();
+        page.locator("[slot=error-message]").getByText("{주소}은(는) 쓸 수 없습니다.").waitFor();
+        Screens.check(page, "planned-refused");
+        page.getByLabel("행사 며칠 전").fill("3");
+        page.getByLabel("이 메일에만 쓰는 첫머리").fill("{이름} 님, {장소}에서 뵙겠습니다.");
+        button(page, "저장").click();
+        page.getByText("예정 메일 4건").waitFor();
+
+        page.navigate("/letter-texts");
+        button(page, "초대장 문구 고치기").click();
+        page.getByLabel("첫머리").fill("{이름} 위원님, 모시고자 합니다.");
+        button(page, "미리보기").click();
+        page.frameLocator("iframe").getByText("홍길동 위원님, 모시고자 합니다.").waitFor();
+        Screens.check(page, "letter-preview");
+        page.keyboard().press("Escape");
+        button(page, "저장").click();
+        page.getByText("고친 문구").waitFor();
+        Screens.check(page, "letter-texts");
+    }
+
+    @Test
     void theBoardMovesWhileAnswersComeIn() {
         town.send(event);
         town.mailsLeave();

@@ -1,6 +1,7 @@
 package kr.dongne.planned.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -47,7 +48,9 @@ final class PlannedDialog {
         this.kept = kept;
         fields(before == null ? new PlannedDraft(PlannedKind.SILENT, 1, MORNING, null) : before);
         Button preview = new Button(text("letter.preview"), click -> preview());
-        dialog = new FormDialog(title, text("shared.save"), this::save, kind, days, at, words, preview);
+        Div when = new Div(days, at);
+        when.addClassName("toolbar");
+        dialog = new FormDialog(title, text("shared.save"), this::save, kind, when, words, preview);
     }
 
     void open() {
