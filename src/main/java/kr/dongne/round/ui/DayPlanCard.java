@@ -28,7 +28,7 @@ final class DayPlanCard extends Article {
             const kept = localStorage.getItem(key);
             if (kept !== null && kept !== field.value) {
               field.value = kept;
-              field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+              field.dispatchEvent(new Event('input', {bubbles: true})); // the one that the server hears
             }
             field.addEventListener('input', () => localStorage.setItem(key, field.value));
             """;
