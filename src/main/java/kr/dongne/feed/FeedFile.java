@@ -1,12 +1,24 @@
 package kr.dongne.feed;
 
-import kr.dongne.shared.Sha256;
+import kr.dongne.itip.FeedCalendar;
+import kr.dongne.itip.FeedWriter;
 
-/** A feed as it is read: the calendar, and the strong validator of exactly these bytes (RFC 9110, 8.8.3). */
-@SuppressWarnings("ArrayRecordComponent") // carried to the reader, never compared
-public record FeedFile(byte[] content, String etag) {
+/** A feed as it is read; it is written only for whoever does not have it yet. */
+public final class FeedFile {
 
-    static FeedFile of(byte[] content) {
-        return new FeedFile(content, "\"" + Sha256.of(content) + "\"");
+    private final FeedCalendar calendar;
+
+    FeedFile(FeedCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The calendar's validator (RFC 9110, 8.8.3). */
+    public String etag() {
+        return "\"" + FeedWriter.tag(calendar) + "\"";
+    }
+
+    /** The calendar's bytes. */
+    public byte[] content() {
+        return FeedWriter.of(calendar);
     }
 }

@@ -9,7 +9,6 @@ import kr.dongne.access.Access;
 import kr.dongne.access.AccountActor;
 import kr.dongne.accesslog.AccessLog;
 import kr.dongne.accesslog.AccessTask;
-import kr.dongne.itip.FeedWriter;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.Sha256;
 import kr.dongne.shared.TimeSlot;
@@ -52,7 +51,7 @@ public class FeedPages {
         return accountActor
                 .call(feed.owner(), feed.target().dong(), () -> {
                     note(feed);
-                    return FeedFile.of(FeedWriter.of(contents.of(feed)));
+                    return new FeedFile(contents.of(feed));
                 })
                 .orElseThrow(NotFound::new);
     }

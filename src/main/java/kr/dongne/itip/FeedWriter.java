@@ -1,10 +1,15 @@
 package kr.dongne.itip;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kr.dongne.mime.Scrub;
+import kr.dongne.shared.Sha256;
+import kr.dongne.shared.TimeSlot;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -25,7 +30,18 @@ public final class FeedWriter {
     /** Days have no moment of change; theirs must not move with each reading. */
     private static final Instant ALWAYS = Instant.EPOCH;
 
+    /** What this release makes of one calendar of every kind: another digest when it writes differently. */
+    private static final String THIS_WRITER = Sha256.of(of(new FeedCalendar(
+            "sample",
+            List.of(sample(true), sample(false)),
+            List.of(new FeedCalendar.Day("day", LocalDate.EPOCH, "day")))));
+
     private FeedWriter() {}
+
+    /** Another one whenever {@link #of} would give other bytes; it costs a digest, and no calendar is written for it. */
+    public static String tag(FeedCalendar feed) {
+        return Sha256.of(THIS_WRITER + feed);
+    }
 
     /** The calendar, without METHOD, organizers and attendees. */
     public static byte[] of(FeedCalendar feed) {
@@ -50,6 +66,22 @@ public final class FeedWriter {
                 event, entry.cancelled() ? CalendarWriter.Status.CANCELLED : CalendarWriter.Status.CONFIRMED);
         event.add(entry.busy() && !entry.cancelled() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    private static FeedCalendar.Entry sample(boolean cancelled) {
+        LocalDateTime start = LocalDate.EPOCH.atStartOfDay();
+        TimeSlot slot = new TimeSlot(start, start.plusHours(1));
+        return new FeedCalendar.Entry(
+                "entry",
+                1,
+                ALWAYS,
+                slot,
+                "title",
+                "place",
+                "text\ntext",
+                URI.create("https://sample.test/"),
+                cancelled,
+                true);
     }
 
     private static VEvent event(FeedCalendar.Day day) {

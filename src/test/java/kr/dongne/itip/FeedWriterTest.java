@@ -98,6 +98,24 @@ class FeedWriterTest {
     }
 
     @Test
+    void rule87_theTagChangesWithEverythingThatIsWritten() {
+        assertThat(FeedWriter.tag(FEED)).isEqualTo(FeedWriter.tag(FEED)).matches("[0-9a-f]{64}");
+        assertThat(FeedWriter.tag(new FeedCalendar("다른 이름", FEED.entries(), FEED.days())))
+                .isNotEqualTo(FeedWriter.tag(FEED));
+        for (Entry other : List.of(
+                entry("event-9@dongne", "2027-01-13T14:00", "공론장", "금천구청", false),
+                entry("event-1@dongne", "2027-01-13T15:00", "공론장", "금천구청", false),
+                entry("event-1@dongne", "2027-01-13T14:00", "다른 행사", "금천구청", false),
+                entry("event-1@dongne", "2027-01-13T14:00", "공론장", "다른 곳", false),
+                entry("event-1@dongne", "2027-01-13T14:00", "공론장", "금천구청", true)))
+            assertThat(FeedWriter.tag(new FeedCalendar("동네", List.of(other), List.of())))
+                    .isNotEqualTo(FeedWriter.tag(new FeedCalendar(
+                            "동네",
+                            List.of(entry("event-1@dongne", "2027-01-13T14:00", "공론장", "금천구청", false)),
+                            List.of())));
+    }
+
+    @Test
     void noLineIsLongerThan75Octets() {
         assertThat(new String(FeedWriter.of(FEED), StandardCharsets.UTF_8).split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

@@ -9,6 +9,7 @@ import kr.dongne.feed.FeedFile;
 import kr.dongne.feed.FeedPages;
 import kr.dongne.shared.NotFound;
 import kr.dongne.shared.RateLimit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Feeds for calendar programs: no session, no cookie, GET and HEAD only; the address is the secret. */
 @Controller
@@ -41,14 +43,16 @@ class FeedController {
         this.messages = messages;
     }
 
+    /** Nothing where the program has this calendar already. */
     @GetMapping("/{token}.ics")
-    ResponseEntity<byte[]> read(
-            @PathVariable String token, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    @Nullable ResponseEntity<byte[]> read(
+            @PathVariable String token, ServletWebRequest request, HttpServletResponse response, Locale locale) {
         response.setHeader("X-Robots-Tag", "noindex");
-        if (wrongTokens.spent(request.getRemoteAddr())) return busy(response, locale);
+        if (wrongTokens.spent(request.getRequest().getRemoteAddr())) return busy(response, locale);
         FeedFile feed = pages.read(token);
         response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME);
-        return ResponseEntity.ok().contentType(CALENDAR).eTag(feed.etag()).body(feed.content());
+        if (request.checkNotModified(feed.etag())) return null;
+        return ResponseEntity.ok().contentType(CALENDAR).body(feed.content());
     }
 
     @ExceptionHandler
