@@ -106,7 +106,7 @@ public class Invitations {
     }
 
     /** Sends the invitation once more, to the address that the person has by now; it can no longer be mistaken for an older one. */
-    @PreAuthorize(Access.DISTRICT)
+    @PreAuthorize(Access.DISTRICT_OR_SYSTEM)
     public void resend(InvitationId id) {
         Invitation invitation = locked(id);
         if (!invitation.live()) throw new InvitationProblem.Withdrawn();

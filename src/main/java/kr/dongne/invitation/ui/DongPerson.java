@@ -16,7 +16,10 @@ import kr.dongne.invitation.InvitationRow;
 import kr.dongne.invitation.Offices;
 import kr.dongne.invitation.ProxyPerson;
 import kr.dongne.itip.PartStat;
+import kr.dongne.outbox.OutboxState;
 import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.StatusBadge;
+import kr.dongne.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** One person of the own dong with the answer, and a large button for each other one. */
@@ -37,6 +40,25 @@ final class DongPerson extends Div {
         head.addClassName("dong-person-head");
         add(head);
         if (open) add(buttons());
+        if (open && cameBack()) add(correction());
+    }
+
+    /** Whether the last mail failed for good, so that the address has to be put right by somebody who knows it. */
+    private boolean cameBack() {
+        return row.person() != null
+                && row.mail() != null
+                && row.mail().state() == OutboxState.FAILED
+                && services.currentActor().get().is(Role.DONG_OFFICIAL);
+    }
+
+    private Component correction() {
+        Button correct = new Button(
+                getTranslation("invitation.correct"),
+                click -> new CorrectionDialog(row, services.corrections()).open());
+        correct.setAriaLabel(row.name() + " " + getTranslation("invitation.correct"));
+        Div line = new Div(new StatusBadge(Tone.DANGER, getTranslation("invitation.correct.came-back")), correct);
+        line.addClassName("dong-buttons");
+        return line;
     }
 
     private Component answer() {

@@ -3,6 +3,7 @@ package kr.dongne.invitation.ui;
 import kr.dongne.access.CurrentActor;
 import kr.dongne.district.Dongs;
 import kr.dongne.invitation.Answers;
+import kr.dongne.invitation.Corrections;
 import kr.dongne.invitation.InvitationQueries;
 import kr.dongne.invitation.Invitations;
 import kr.dongne.outbox.Outbox;
@@ -15,6 +16,7 @@ record InvitationServices(
         Invitations invitations,
         InvitationQueries queries,
         Answers answers,
+        Corrections corrections,
         Outbox outbox,
         Dongs dongs,
         CurrentActor currentActor,
