@@ -16,7 +16,6 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,7 @@ final class Board extends Div {
 
     private void show(NativeTableBody body, String caption, String corner) {
         NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell(corner));
-        days.forEach((day, windows) -> head.add(dayHead(day, windows)));
+        days.forEach((day, windows) -> head.add(BoardDays.head(day, windows, getLocale())));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
         NativeTableCaption words = new NativeTableCaption();
         words.setText(caption);
@@ -125,48 +124,20 @@ final class Board extends Div {
         return cell;
     }
 
-    private NativeTableHeaderCell dayHead(LocalDate day, List<WindowRow> windows) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(shortDay(day));
-        cell.getElement().setAttribute("scope", "col");
-        windows.stream()
-                .map(WindowRow::block)
-                .filter(Objects::nonNull)
-                .map(WindowRow.Block::text)
-                .distinct()
-                .forEach(reason -> {
-                    Span text = new Span(reason);
-                    text.addClassName("round-day-note");
-                    cell.add(text);
-                });
-        if (windows.stream().noneMatch(WindowRow::open)) cell.addClassName("round-blocked");
-        return cell;
-    }
-
-    private String shortDay(LocalDate day) {
-        Locale locale = getLocale();
-        return DateTimeFormatter.ofPattern("M/d (E)", locale).format(day);
-    }
-
     private NativeTableCell cellOfDong(PlanLine line, List<WindowRow> windows, Reasons.Words words) {
-        NativeTableCell cell = dayCell(windows);
+        NativeTableCell cell = BoardDays.cell(windows);
         for (WindowRow window : windows) chip(line, window, words).ifPresent(cell::add);
         return cell;
     }
 
     private NativeTableCell cellOfTeam(List<PlanLine> lines, List<WindowRow> windows, Reasons.Words words) {
-        NativeTableCell cell = dayCell(windows);
+        NativeTableCell cell = BoardDays.cell(windows);
         for (WindowRow window : windows)
             for (PlanLine line : lines) {
                 Goal goal = line.goal();
                 if (goal != null && goal.window().equals(window.id()))
                     cell.add(placed(line, window, words, words.dong(line.dong())));
             }
-        return cell;
-    }
-
-    private static NativeTableCell dayCell(List<WindowRow> windows) {
-        NativeTableCell cell = new NativeTableCell();
-        if (windows.stream().noneMatch(WindowRow::open)) cell.addClassName("round-blocked");
         return cell;
     }
 
@@ -184,7 +155,7 @@ final class Board extends Div {
 
     private Component placed(PlanLine line, WindowRow window, Reasons.Words words, String name) {
         String time = InWords.time(window.slot().start().toLocalTime());
-        String state = PlanBadges.of(line).getElement().getTextRecursively();
+        String state = PlanBadges.words(line);
         String text = name.isEmpty() ? time + " " + state : time + " " + name;
         Button button = new Button(text, PlanBadges.icon(line).create(), click -> actions.move(line));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -33,6 +33,11 @@ final class PlanBadges {
         };
     }
 
+    /** The state in words. */
+    static String words(PlanLine line) {
+        return of(line).getElement().getTextRecursively();
+    }
+
     static StatusBadge pinned() {
         return new StatusBadge(Tone.NEUTRAL, VaadinIcon.PIN, I18NProvider.translate("round.plan.pinned"));
     }

@@ -3,6 +3,7 @@ package kr.dongne.round.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -52,6 +53,7 @@ final class PlanPart extends Div implements Refreshing {
     private final transient RoundParts parts;
     private final RadioButtonGroup<Shown> shown = new RadioButtonGroup<>();
     private final Div head = new Div();
+    private final Anchor paper = new Anchor();
     private final Div content = new Div();
     private transient List<PlanLine> shownLines = List.of();
     private transient @Nullable AssignmentRow shownSearch;
@@ -68,7 +70,11 @@ final class PlanPart extends Div implements Refreshing {
                 one -> getTranslation("round.plan.view." + one.name().toLowerCase(Locale.ROOT)));
         shown.setValue(Shown.TABLE);
         shown.addValueChangeListener(change -> refresh());
-        add(head, shown, content);
+        paper.setText(getTranslation("round.print.page"));
+        paper.setRouterIgnore(false);
+        Div views = new Div(shown, paper);
+        views.addClassName("round-views");
+        add(head, views, content);
         refresh();
     }
 
@@ -97,6 +103,8 @@ final class PlanPart extends Div implements Refreshing {
     }
 
     private void showContent(@Nullable AssignmentRow newest, List<PlanLine> lines) {
+        paper.setHref(RoundPrintView.address(round.id(), shown.getValue() == Shown.TEAMS));
+        paper.setVisible(shown.getValue() != Shown.TABLE);
         content.removeAll();
         content.add(
                 switch (shown.getValue()) {
