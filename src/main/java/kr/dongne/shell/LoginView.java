@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kr.dongne.settings.District;
+import kr.dongne.shared.ui.KeptInBrowser;
 import kr.dongne.signin.office.OfficeClient;
 import kr.dongne.signin.office.OfficeFilters;
 import kr.dongne.signin.passkey.PasskeySignIn;
@@ -49,6 +50,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ended.getElement().setAttribute("role", "status");
         ended.setVisible(false);
         add(card, languageSwitch());
+        KeptInBrowser.sweep(this);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.dongne.access.Actor;
 import kr.dongne.access.CurrentActor;
+import kr.dongne.shared.ui.KeptInBrowser;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, as what, and what concerns only them: password, language, contrast, signing out. */
@@ -66,6 +67,8 @@ class UserMenu {
         contrast.setCheckable(true);
         contrast.setChecked(Contrast.isHigh(VaadinRequest.getCurrent()));
         menu.addSeparator();
-        menu.addItem(I18NProvider.translate("shell.sign-out"), click -> session.logout());
+        menu.addItem(
+                I18NProvider.translate("shell.sign-out"),
+                click -> KeptInBrowser.forget(UI.getCurrent(), session::logout));
     }
 }

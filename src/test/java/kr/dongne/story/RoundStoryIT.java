@@ -98,6 +98,10 @@ class RoundStoryIT {
         Screens.check(officer, "26-board");
         officer.getByText("팀별 시간표", new Page.GetByTextOptions().setExact(true)).click();
         Screens.check(officer, "27-board-teams");
+        officer.getByText("인쇄용 화면").click();
+        assertThat(officer.locator(".round-printed-title")).containsText("팀별 시간표 (인쇄 ");
+        Screens.check(officer, "29-board-on-paper");
+        officer.getByText("배정으로 돌아가기").click();
         tab("형평");
         Screens.check(officer, "28-fairness");
     }
@@ -277,9 +281,27 @@ class RoundStoryIT {
         assertThat(consultant.locator("vaadin-text-area textarea").first()).hasValue("조례 3조와 맞는지 다시 볼 것");
         consultant.getByText("기록 저장").first().click();
         assertThat(consultant.getByText("기록을 저장했습니다.")).isVisible();
+        Screens.awaitRest(consultant);
+        assertThat(kept(consultant)).isZero();
         officer.navigate(round + "?tab=visits");
         assertThat(officer.getByText("조례 3조와 맞는지 다시 볼 것")).isVisible();
         Screens.check(officer, "39-visits");
+
+        consultant.locator("vaadin-text-area textarea").first().fill("보낼 사람에게 물어볼 것");
+        consultant.evaluate("localStorage.setItem('dongne-kept-of-old', JSON.stringify({at: 1, text: '옛 기록'}))");
+        consultant.reload();
+        Screens.awaitRest(consultant);
+        assertThat(kept(consultant)).isEqualTo(1);
+        consultant.locator(".user-menu vaadin-menu-bar-button").first().click();
+        consultant
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("로그아웃"))
+                .click();
+        consultant.waitForURL(url -> url.contains("/login"));
+        assertThat(kept(consultant)).isZero();
+    }
+
+    private static int kept(Page page) {
+        return (int) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('dongne-kept-')).length");
     }
 
     private static void type(Page page, String label, String day, String time) {

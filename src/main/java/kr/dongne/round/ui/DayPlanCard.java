@@ -16,24 +16,11 @@ import kr.dongne.round.visit.DayPlan;
 import kr.dongne.round.visit.VisitNotes;
 import kr.dongne.shared.BusinessException;
 import kr.dongne.shared.InWords;
+import kr.dongne.shared.ui.KeptInBrowser;
 import kr.dongne.shared.ui.Notices;
 
 /** One visit on the consultant's phone, with its note. What is typed stays in the browser until it is saved. */
 final class DayPlanCard extends Article {
-
-    /** Keeps each keystroke under the visit's key, and puts it back when the page comes again. */
-    private static final String KEEP = """
-            const key = 'dongne-note-' + $0;
-            const field = this;
-            const kept = localStorage.getItem(key);
-            if (kept !== null && kept !== field.value) {
-              field.value = kept;
-              field.dispatchEvent(new Event('input', {bubbles: true})); // the one that the server hears
-            }
-            field.addEventListener('input', () => localStorage.setItem(key, field.value));
-            """;
-
-    private static final String FORGET = "localStorage.removeItem('dongne-note-' + $0)";
 
     private final TextArea note = new TextArea();
     private final String saved;
@@ -63,11 +50,12 @@ final class DayPlanCard extends Article {
         note.setValue(saved);
         if (plan.noteBy() != null) note.setHelperText(plan.noteBy());
         String key = plan.visit().value().toString();
-        note.getElement().executeJs(KEEP, key);
+        KeptInBrowser.keep(note, key);
         Button save = new Button(getTranslation("round.mine.note.save"), VaadinIcon.CHECK.create(), click -> {
             try {
-                version = notes.write(plan.visit(), version, note.getValue());
-                note.getElement().executeJs(FORGET, key);
+                String typed = note.getValue();
+                version = notes.write(plan.visit(), version, typed);
+                KeptInBrowser.saved(note, key, typed);
                 note.setInvalid(false);
                 Notices.success("round.mine.note.saved");
             } catch (BusinessException refused) {
