@@ -9,11 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import kr.dongne.testing.BrowserSignIn;
-import kr.dongne.testing.Chromium;
-import kr.dongne.testing.ConsoleProcess;
 import kr.dongne.testing.ForeignReaders;
 import kr.dongne.testing.Patience;
 import kr.dongne.testing.Screens;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundStoryIT {
 
-    private static final String PASSWORD = "dongne-demo-2024";
     private static final String DEMO_ROUND = "2025 자치계획 찾아가는 컨설팅";
 
     private static final String ROUND = "봄 컨설팅";
@@ -42,8 +37,7 @@ class RoundStoryIT {
     @TempDir
     static Path home;
 
-    private ConsoleProcess console;
-    private Chromium chromium;
+    private DemoConsole demo;
     private Mailboxes mail;
     private Page officer;
     private Page council;
@@ -52,22 +46,19 @@ class RoundStoryIT {
 
     @BeforeAll
     void startTheConsole() {
-        console = ConsoleProcess.start(home, Map.of("DONGNE_DEMO", "true", "DONGNE_CLOCK", "2024-04-08T00:00:00Z"))
-                .awaitReady();
-        mail = new Mailboxes(console.mailPort("SMTP"), console.mailPort("IMAP"));
-        chromium = new Chromium();
+        demo = DemoConsole.start(home);
+        mail = demo.mail();
     }
 
     @AfterAll
     void stopTheConsole() {
-        chromium.close();
-        console.close();
+        demo.close();
     }
 
     @Test
     @Order(1)
     void theDemosRoundIsReadyToBeAssigned() {
-        officer = signedIn("officer");
+        officer = demo.signedIn("officer");
         officer.navigate("/rounds");
         assertThat(officer.getByText(DEMO_ROUND).first()).isVisible();
         Screens.check(officer, "20-rounds");
@@ -313,7 +304,7 @@ class RoundStoryIT {
     }
 
     private Page onAPhone(String name) {
-        Page page = signedIn(name);
+        Page page = demo.signedIn(name);
         page.setViewportSize(360, 780);
         return page;
     }
@@ -333,12 +324,6 @@ class RoundStoryIT {
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .last()
                 .click();
-    }
-
-    private Page signedIn(String name) {
-        Page page = chromium.newPerson("http://localhost:" + console.port());
-        BrowserSignIn.signIn(page, name, PASSWORD);
-        return page;
     }
 
     private void tab(String name) {

@@ -13,11 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kr.dongne.testing.BrowserSignIn;
-import kr.dongne.testing.Chromium;
-import kr.dongne.testing.ConsoleProcess;
 import kr.dongne.testing.EmacsReply;
 import kr.dongne.testing.ForeignReader;
 import kr.dongne.testing.ForeignReaders;
@@ -47,30 +44,26 @@ class WorkshopStoryIT {
     @TempDir
     static Path home;
 
-    private ConsoleProcess console;
-    private Chromium chromium;
+    private DemoConsole demo;
     private Mailboxes mail;
     private Page officer;
     private String eventPath;
 
     @BeforeAll
     void startTheConsole() {
-        console = ConsoleProcess.start(home, Map.of("DONGNE_DEMO", "true", "DONGNE_CLOCK", "2024-04-08T00:00:00Z"))
-                .awaitReady();
-        mail = new Mailboxes(console.mailPort("SMTP"), console.mailPort("IMAP"));
-        chromium = new Chromium();
+        demo = DemoConsole.start(home);
+        mail = demo.mail();
     }
 
     @AfterAll
     void stopTheConsole() {
-        chromium.close();
-        console.close();
+        demo.close();
     }
 
     @Test
     @Order(1)
     void theOfficerSignsInAndFindsTheDraft() {
-        officer = chromium.newPerson(base());
+        officer = demo.newPerson();
         officer.navigate("/login");
         assertThat(officer.getByLabel("아이디")).isVisible();
         Screens.check(officer, "01-login");
@@ -142,7 +135,7 @@ class WorkshopStoryIT {
     @Test
     @Order(4)
     void aParticipantAnswersOnThePageWithoutSigningIn() {
-        Page participant = chromium.newPerson(base());
+        Page participant = demo.newPerson();
         participant.navigate(mail.of("member01@people.test").getFirst().rsvpPath());
         assertThat(participant.getByText(WORKSHOP).first()).isVisible();
         Screens.check(participant, "07-answer-page");
@@ -195,7 +188,7 @@ class WorkshopStoryIT {
     @Test
     @Order(7)
     void aCouncilOfficerAnswersForTheOwnDong() {
-        Page council = chromium.newPerson(base());
+        Page council = demo.newPerson();
         signIn(council, "council");
         council.navigate("/dong");
         assertThat(council.getByText("독산1동").first()).isVisible();
@@ -347,7 +340,4 @@ class WorkshopStoryIT {
         Screens.awaitRest(page);
     }
 
-    private String base() {
-        return console.uri("").toString();
-    }
 }

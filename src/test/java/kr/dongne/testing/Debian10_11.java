@@ -69,6 +69,20 @@ public final class Debian10_11 implements AutoCloseable {
         return start(false);
     }
 
+    /** The one that several test classes share. */
+    static Debian10_11 shared() {
+        return Shared.SERVER;
+    }
+
+    private static final class Shared {
+
+        static final Debian10_11 SERVER = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "stop-oldest-mariadb"));
+        }
+    }
+
     /** The same, but a commit is on the disk before it is acknowledged, as on a real installation. */
     public static Debian10_11 startDurable() {
         return start(true);

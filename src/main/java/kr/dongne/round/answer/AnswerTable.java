@@ -67,14 +67,6 @@ class AnswerTable {
                 .list());
     }
 
-    Optional<String> declined(RoundId round, DongCode dong) {
-        return jdbc.sql("select text from round_decline where round_id = :round and dong_code = :dong")
-                .param("round", round.value())
-                .param("dong", dong.value())
-                .query(String.class)
-                .optional();
-    }
-
     Map<DongCode, DongAnswer> of(RoundId round, Collection<DongCode> dongs) {
         Map<DongCode, DongAnswer> answers = new TreeMap<>();
         if (dongs.isEmpty()) return answers;

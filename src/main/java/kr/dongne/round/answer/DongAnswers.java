@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DongAnswers {
 
     private final AnswerTable table;
+    private final Declines declines;
     private final RoundQueries rounds;
     private final RoundScope scope;
     private final Windows windows;
@@ -53,6 +54,7 @@ public class DongAnswers {
 
     DongAnswers(
             AnswerTable table,
+            Declines declines,
             RoundQueries rounds,
             RoundScope scope,
             Windows windows,
@@ -64,6 +66,7 @@ public class DongAnswers {
             JdbcClient jdbc,
             Clock clock) {
         this.table = table;
+        this.declines = declines;
         this.rounds = rounds;
         this.scope = scope;
         this.windows = windows;
@@ -110,7 +113,7 @@ public class DongAnswers {
     @Transactional(readOnly = true)
     public Optional<String> declined(RoundId round, DongCode dong) {
         visited(round, dong);
-        return table.declined(round, dong);
+        return Optional.ofNullable(declines.of(round).get(dong));
     }
 
     /** The people of the dong who could come, by name: its roster on the round's first day. */

@@ -35,6 +35,7 @@ class RoundMails implements MailRenderer {
 
     private final RoundQueries rounds;
     private final AnswerTable answers;
+    private final Declines declines;
     private final DongStaff staff;
     private final Dongs dongs;
     private final ErrandLinks links;
@@ -46,6 +47,7 @@ class RoundMails implements MailRenderer {
     RoundMails(
             RoundQueries rounds,
             AnswerTable answers,
+            Declines declines,
             DongStaff staff,
             Dongs dongs,
             ErrandLinks links,
@@ -55,6 +57,7 @@ class RoundMails implements MailRenderer {
             ITemplateEngine templates) {
         this.rounds = rounds;
         this.answers = answers;
+        this.declines = declines;
         this.staff = staff;
         this.dongs = dongs;
         this.links = links;
@@ -109,7 +112,7 @@ class RoundMails implements MailRenderer {
     /** What the officer wrote to the dong. */
     private String said(RoundMail mail) {
         if (mail.kind() != RoundLetterKind.DECLINED) return "";
-        return answers.declined(mail.round(), mail.dong()).orElse("");
+        return declines.of(mail.round()).getOrDefault(mail.dong(), "");
     }
 
     private String contact(RoundDetails round) {

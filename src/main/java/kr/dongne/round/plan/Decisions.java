@@ -23,6 +23,7 @@ import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
 import kr.dongne.round.RoundQueries;
 import kr.dongne.round.RoundTouched;
+import kr.dongne.round.answer.Declines;
 import kr.dongne.round.answer.RoundLetterKind;
 import kr.dongne.round.answer.RoundPost;
 import kr.dongne.round.visit.Goal;
@@ -30,13 +31,11 @@ import kr.dongne.round.visit.VisitId;
 import kr.dongne.round.visit.VisitRow;
 import kr.dongne.round.visit.Visits;
 import kr.dongne.shared.BusinessException;
-import kr.dongne.shared.DbTime;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.Transactions;
 import kr.dongne.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +55,7 @@ public class Decisions {
     private final CurrentActor currentActor;
     private final Transactions transactions;
     private final ApplicationEventPublisher publisher;
-    private final JdbcClient jdbc;
+    private final Declines declines;
     private final Clock clock;
 
     Decisions(
@@ -69,7 +68,7 @@ public class Decisions {
             CurrentActor currentActor,
             Transactions transactions,
             ApplicationEventPublisher publisher,
-            JdbcClient jdbc,
+            Declines declines,
             Clock clock) {
         this.pins = pins;
         this.problems = problems;
@@ -80,7 +79,7 @@ public class Decisions {
         this.currentActor = currentActor;
         this.transactions = transactions;
         this.publisher = publisher;
-        this.jdbc = jdbc;
+        this.declines = declines;
         this.clock = clock;
     }
 
@@ -106,13 +105,7 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Map<DongCode, String> declined(RoundId round) {
         rounds.of(round);
-        Map<DongCode, String> declined = new TreeMap<>();
-        jdbc.sql("select dong_code, text from round_decline where round_id = :round")
-                .param("round", round.value())
-                .query(row -> {
-                    declined.put(new DongCode(row.getString("dong_code")), row.getString("text"));
-                });
-        return declined;
+        return declines.of(round);
     }
 
     /** The rules that this placement would break with everything else as it is decided or was found. */
@@ -160,17 +153,7 @@ public class Decisions {
     public void decline(RoundId id, DongCode dong, String text) {
         String told = TypedText.required(text, "round.decline.text", LONGEST_TEXT);
         change(id, dong, round -> {
-            jdbc.sql("""
-                    insert into round_decline (round_id, dong_code, text, at, by_name)
-                    values (:round, :dong, :text, :now, :by)
-                    on duplicate key update text = values(text), at = values(at), by_name = values(by_name)
-                    """)
-                    .param("round", id.value())
-                    .param("dong", dong.value())
-                    .param("text", told)
-                    .param("now", DbTime.toColumn(clock.instant()))
-                    .param("by", currentActor.get().name())
-                    .update();
+            declines.put(id, dong, told, clock.instant(), currentActor.get().name());
             post.tell(RoundLetterKind.DECLINED, id, List.of(dong));
         });
     }
