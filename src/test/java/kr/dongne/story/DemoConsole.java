@@ -23,8 +23,8 @@ final class DemoConsole implements AutoCloseable {
     }
 
     static DemoConsole start(Path home) {
-        return new DemoConsole(
-                ConsoleProcess.start(home, Map.of("DONGNE_DEMO", "true", "DONGNE_CLOCK", FIRST_DAY)).awaitReady());
+        return new DemoConsole(ConsoleProcess.start(home, Map.of("DONGNE_DEMO", "true", "DONGNE_CLOCK", FIRST_DAY))
+                .awaitReady());
     }
 
     Mailboxes mail() {

@@ -339,5 +339,4 @@ class WorkshopStoryIT {
         page.waitForURL(url -> !url.contains("/login"));
         Screens.awaitRest(page);
     }
-
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.dongne.district.Dong;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundStatus;
 import kr.dongne.round.answer.DongAnswer;
@@ -30,35 +31,50 @@ final class AnswersPart extends Div implements Refreshing {
 
     private final transient RoundDetails round;
     private final transient RoundParts parts;
+    private final Div head = new Div();
+    private final Pages pages = new Pages(this::turn);
+    private final Div list = new Div();
 
     AnswersPart(RoundDetails round, RoundParts parts) {
         this.round = round;
         this.parts = parts;
+        Section section = new Section(head, pages, list);
+        section.addClassName("card");
+        add(section);
         refresh();
     }
 
+    /** Where somebody looks for a dong stays as it is. */
     @Override
     public void refresh() {
-        removeAll();
         Map<DongCode, DongAnswer> answers = parts.answers().of(round.id());
-        Map<WindowId, String> windows = parts.windows().of(round.id()).stream()
-                .collect(Collectors.toMap(
-                        WindowRow::id, row -> InWords.brief(row.slot().start(), getLocale())));
-        PlainTable table = new PlainTable(Stream.of("dong", "wishes", "cannot", "by")
-                .map(key -> getTranslation("round.answers.column." + key))
-                .toList());
-        for (DongCode dong : round.dongs()) table.row(link(dong), cells(answers.get(dong), windows));
-        Section section = new Section(
+        head.removeAll();
+        head.add(
                 new H2(getTranslation("round.answers.title")),
                 new Paragraph(getTranslation(
                         "round.answers.count", answers.size(), round.dongs().size())));
-        section.addClassName("card");
         if (round.status() == RoundStatus.PUBLISHED
                 && answers.size() < round.dongs().size())
-            section.add(
-                    new Button(getTranslation("round.action.remind"), VaadinIcon.BELL_O.create(), click -> remind()));
-        section.add(table);
-        add(section);
+            head.add(new Button(getTranslation("round.action.remind"), VaadinIcon.BELL_O.create(), click -> remind()));
+        show(answers);
+    }
+
+    private void show(Map<DongCode, DongAnswer> answers) {
+        Map<WindowId, String> windows = parts.windows().of(round.id()).stream()
+                .collect(Collectors.toMap(
+                        WindowRow::id, row -> InWords.brief(row.slot().start(), getLocale())));
+        Map<DongCode, String> names = parts.dongs().all().stream().collect(Collectors.toMap(Dong::code, Dong::name));
+        PlainTable table = new PlainTable(Stream.of("dong", "wishes", "cannot", "by")
+                .map(key -> getTranslation("round.answers.column." + key))
+                .toList());
+        for (DongCode dong : pages.of(round.dongs(), one -> names.getOrDefault(one, "")))
+            table.row(link(dong, names.getOrDefault(dong, "")), cells(answers.get(dong), windows));
+        list.removeAll();
+        list.add(table);
+    }
+
+    private void turn() {
+        show(parts.answers().of(round.id()));
     }
 
     private void remind() {
@@ -66,9 +82,8 @@ final class AnswersPart extends Div implements Refreshing {
                 () -> Notices.success("round.action.reminded", parts.reminders().remindNow(round.id())));
     }
 
-    private Anchor link(DongCode dong) {
-        Anchor link =
-                new Anchor(DongView.address(round.id(), dong), parts.dongs().name(dong));
+    private Anchor link(DongCode dong, String name) {
+        Anchor link = new Anchor(DongView.address(round.id(), dong), name);
         link.setRouterIgnore(false);
         return link;
     }

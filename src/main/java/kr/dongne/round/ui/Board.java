@@ -90,11 +90,16 @@ final class Board extends Div {
     }
 
     static Board ofTeams(
-            RoundDetails round, RoundParts parts, List<PlanLine> lines, Reasons.Words words, PlanActions actions) {
+            RoundDetails round,
+            RoundParts parts,
+            List<TeamDraft> teams,
+            List<PlanLine> lines,
+            Reasons.Words words,
+            PlanActions actions) {
         String caption = I18NProvider.translate("round.board.teams.caption");
         Board board = new Board(round, parts, actions, caption);
         NativeTableBody body = new NativeTableBody();
-        for (TeamDraft team : round.draft().teams()) {
+        for (TeamDraft team : teams) {
             NativeTableRow row = new NativeTableRow(rowHead(words.team(team.id())));
             List<PlanLine> own = lines.stream()
                     .filter(line -> line.goal() != null

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kr.dongne.district.Dong;
 import kr.dongne.round.RoundDetails;
 import kr.dongne.round.RoundId;
 import kr.dongne.round.plan.Fairness.Received;
@@ -27,16 +29,25 @@ final class FairnessPart extends Div implements Refreshing {
 
     private final transient RoundDetails round;
     private final transient RoundParts parts;
+    private final Pages pages = new Pages(this::refresh);
+    private final Div list = new Div();
 
     FairnessPart(RoundDetails round, RoundParts parts) {
         this.round = round;
         this.parts = parts;
+        Section section = new Section(
+                new H2(getTranslation("round.fairness.title")),
+                new Paragraph(getTranslation("round.fairness.hint")),
+                pages,
+                list);
+        section.addClassName("card");
+        add(section);
         refresh();
     }
 
+    /** Where somebody looks for a dong stays as it is. */
     @Override
     public void refresh() {
-        removeAll();
         Map<DongCode, List<Received>> received = parts.fairness().of(round.id());
         Map<RoundId, String> columns = new LinkedHashMap<>();
         received.values()
@@ -46,13 +57,13 @@ final class FairnessPart extends Div implements Refreshing {
         headings.addFirst(getTranslation("round.plan.column.dong"));
         headings.addLast(getTranslation("round.fairness.column.total"));
         PlainTable table = new PlainTable(headings);
-        received.forEach((dong, row) -> table.row(new Span(parts.dongs().name(dong)), cells(row, columns.keySet())));
-        Section section = new Section(
-                new H2(getTranslation("round.fairness.title")),
-                new Paragraph(getTranslation("round.fairness.hint")),
-                table);
-        section.addClassName("card");
-        add(section);
+        Map<DongCode, String> names = parts.dongs().all().stream().collect(Collectors.toMap(Dong::code, Dong::name));
+        for (DongCode dong : pages.of(List.copyOf(received.keySet()), one -> names.getOrDefault(one, "")))
+            table.row(
+                    new Span(names.getOrDefault(dong, "")),
+                    cells(received.getOrDefault(dong, List.of()), columns.keySet()));
+        list.removeAll();
+        list.add(table);
     }
 
     private List<NativeTableCell> cells(List<Received> row, Set<RoundId> columns) {

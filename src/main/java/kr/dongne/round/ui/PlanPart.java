@@ -54,6 +54,7 @@ final class PlanPart extends Div implements Refreshing {
     private final RadioButtonGroup<Shown> shown = new RadioButtonGroup<>();
     private final Div head = new Div();
     private final Anchor paper = new Anchor();
+    private final Pages pages = new Pages(this::showPage);
     private final Div content = new Div();
     private transient List<PlanLine> shownLines = List.of();
     private transient @Nullable AssignmentRow shownSearch;
@@ -69,12 +70,15 @@ final class PlanPart extends Div implements Refreshing {
         shown.setItemLabelGenerator(
                 one -> getTranslation("round.plan.view." + one.name().toLowerCase(Locale.ROOT)));
         shown.setValue(Shown.TABLE);
-        shown.addValueChangeListener(change -> refresh());
+        shown.addValueChangeListener(change -> {
+            pages.first();
+            refresh();
+        });
         paper.setText(getTranslation("round.print.page"));
         paper.setRouterIgnore(false);
         Div views = new Div(shown, paper);
         views.addClassName("round-views");
-        add(head, views, content);
+        add(head, views, pages, content);
         refresh();
     }
 
@@ -105,19 +109,36 @@ final class PlanPart extends Div implements Refreshing {
     private void showContent(@Nullable AssignmentRow newest, List<PlanLine> lines) {
         paper.setHref(RoundPrintView.address(round.id(), shown.getValue() == Shown.TEAMS));
         paper.setVisible(shown.getValue() != Shown.TABLE);
+        Reasons.Words words = words();
         content.removeAll();
         content.add(
                 switch (shown.getValue()) {
-                    case TABLE -> new PlanTable(lines, words(), actions(), dong -> onDemand(newest, dong));
-                    case DONGS -> Board.ofDongs(round, parts, lines, words(), actions());
-                    case TEAMS -> Board.ofTeams(round, parts, lines, words(), actions());
+                    case TABLE ->
+                        new PlanTable(page(lines, words), words, actions(), dong -> onDemand(newest, dong, words));
+                    case DONGS -> Board.ofDongs(round, parts, page(lines, words), words, actions());
+                    case TEAMS ->
+                        Board.ofTeams(
+                                round,
+                                parts,
+                                pages.of(round.draft().teams(), team -> words.team(team.id())),
+                                lines,
+                                words,
+                                actions());
                 });
     }
 
+    private void showPage() {
+        showContent(shownSearch, shownLines);
+    }
+
+    private List<PlanLine> page(List<PlanLine> lines, Reasons.Words words) {
+        return pages.of(lines, line -> words.dong(line.dong()));
+    }
+
     /** Large rounds come without reasons. */
-    private Optional<Component> onDemand(@Nullable AssignmentRow newest, DongCode dong) {
+    private Optional<Component> onDemand(@Nullable AssignmentRow newest, DongCode dong, Reasons.Words words) {
         if (newest == null || !newest.hasResult() || !newest.explanations().isEmpty()) return Optional.empty();
-        return Optional.of(new WhyOnDemand(round.id(), dong, newest, parts, words()));
+        return Optional.of(new WhyOnDemand(round.id(), dong, newest, parts, words));
     }
 
     private Reasons.Words words() {
