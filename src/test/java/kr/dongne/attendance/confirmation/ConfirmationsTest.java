@@ -5,6 +5,8 @@ import static kr.dongne.attendance.Workshop.GASAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.dongne.access.Role;
@@ -22,9 +24,11 @@ import kr.dongne.attendance.Workshop;
 import kr.dongne.district.AffiliationRole;
 import kr.dongne.event.EventId;
 import kr.dongne.people.PersonId;
+import kr.dongne.shared.Disposal;
 import kr.dongne.shared.DongCode;
 import kr.dongne.shared.InvalidValue;
 import kr.dongne.shared.NotFound;
+import kr.dongne.shared.Transactions;
 import kr.dongne.testing.DongneTest;
 import kr.dongne.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -282,6 +286,42 @@ class ConfirmationsTest {
         assertThat(waiting.mine()).hasSize(1);
         SignedIn.as(Role.DISTRICT_OFFICER);
         assertThat(waiting.mine()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsDisposedOfWithTheEventsAttendance() {
+        confirmations.dispute(gasan().seen(), "이가산 간사도 왔습니다");
+        Disposal attendance = beans.getBeansOfType(Disposal.class).values().stream()
+                .filter(one -> one.kind().equals("attendance"))
+                .findFirst()
+                .orElseThrow();
+        Instant now = beans.getBean(Clock.class).instant();
+        aDisposalIsUnderWay();
+        SignedIn.asSystem();
+        beans.getBean(Transactions.class).run(() -> attendance.dispose(now, 1));
+
+        SignedIn.as(Role.DISTRICT_OFFICER);
+        assertThat(confirmations.history(event, GASAN)).singleElement().satisfies(step -> {
+            assertThat(step.said()).isEqualTo(ConfirmationState.DISPUTED);
+            assertThat(step.text()).isNull();
+            assertThat(step.by()).isEmpty();
+        });
+        assertThat(row(GASAN).changed())
+                .as("stand-ins are marked as those were")
+                .isFalse();
+    }
+
+    /** Two have decided it: before that the marks refuse. */
+    private void aDisposalIsUnderWay() {
+        UUID run = UUID.randomUUID();
+        jdbc.sql("""
+                insert into disposal_run (id, state, prepared_by, prepared_at, decided_by, decided_at)
+                values (?, 'APPROVED', uuid(), now(6), uuid(), now(6))
+                """).param(run).update();
+        jdbc.sql("""
+                insert into disposal_step (run_id, kind, position, months, cutoff, expected)
+                values (?, 'attendance', 1, 24, now(6), 1)
+                """).param(run).update();
     }
 
     private PersonId both() {
