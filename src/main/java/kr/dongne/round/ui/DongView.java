@@ -76,10 +76,11 @@ class DongView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         round.refuseUnlessVisited(dong);
         parts.answers().of(round.id(), dong); // refuses whoever does not act for the dong
         title = getTranslation("round.dong.title", parts.dongs().name(dong));
-        PageHeader header = new PageHeader(title, SubscribeLink.toDong(dong));
+        PageHeader header = new PageHeader(title);
         header.setSubtitle(round.title());
         Optional<VisitRow> confirmed = confirmed(round, dong);
         if (confirmed.isEmpty()) header.setBadges(deadline(round));
+        else header.setActions(SubscribeLink.toDong(dong));
         Div visit = new Div();
         showVisit(visit, round, dong);
         add(header, visit);
