@@ -30,22 +30,25 @@ final class VisitsPart extends Div implements Refreshing {
 
     private final transient RoundDetails round;
     private final transient RoundParts parts;
+    private final Pages pages = new Pages(this::refresh);
+    private final Div list = new Div();
 
     VisitsPart(RoundDetails round, RoundParts parts) {
         this.round = round;
         this.parts = parts;
-        addClassNames("card", "round-scroll");
+        addClassName("card");
+        add(pages, list);
         refresh();
     }
 
     @Override
     public void refresh() {
-        removeAll();
+        list.removeAll();
         List<VisitRow> visits = parts.visits().of(round.id()).stream()
                 .filter(VisitRow::confirmed)
                 .toList();
         if (visits.isEmpty()) {
-            add(new EmptyState(
+            list.add(new EmptyState(
                     VaadinIcon.CAR, getTranslation("round.visits.none"), getTranslation("round.visits.none.hint")));
             return;
         }
@@ -54,7 +57,7 @@ final class VisitsPart extends Div implements Refreshing {
         PlainTable table = new PlainTable(Stream.of("dong", "when", "attendance", "files", "note")
                 .map(key -> getTranslation("round.visits.column." + key))
                 .toList());
-        for (VisitRow visit : visits)
+        for (VisitRow visit : pages.of(visits, one -> words.dong(one.dong())))
             table.row(
                     new Span(words.dong(visit.dong())),
                     List.of(
@@ -64,7 +67,7 @@ final class VisitsPart extends Div implements Refreshing {
                             new NativeTableCell(attendance(visit)),
                             files(visit),
                             note(notes.get(visit.id()))));
-        add(table);
+        list.add(table);
     }
 
     /** Nothing as long as the visit has not begun. */
