@@ -72,6 +72,7 @@ record PlanLine(
     /** Where the dong is visited: as confirmed, as fixed, or as found; null as long as it is nowhere. */
     @Nullable Goal goal() {
         if (visit != null && visit.confirmed() && visit.team() != null) return new Goal(visit.window(), visit.team());
+        if (declined != null) return null;
         return pin != null ? pin.goal() : found;
     }
 

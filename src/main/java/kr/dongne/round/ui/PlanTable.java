@@ -64,7 +64,10 @@ final class PlanTable extends Div {
     private NativeTableCell why(PlanLine line) {
         NativeTableCell cell = new NativeTableCell();
         cell.addClassName("round-why");
-        if (line.declined() != null) cell.add(new Paragraph(line.declined()));
+        if (line.declined() != null) {
+            cell.add(new Paragraph(line.declined()));
+            return cell;
+        }
         if (line.pin() != null && line.pin().reason() != null)
             cell.add(new Paragraph(line.pin().reason()));
         if (line.visit() != null && line.visit().reason() != null)

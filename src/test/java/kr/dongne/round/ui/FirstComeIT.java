@@ -53,6 +53,8 @@ class FirstComeIT {
     @Autowired
     private ApplicationContext beans;
 
+    private static final int MOST_RACES = 20;
+
     private Chromium chromium;
     private RoundFixture fixture;
     private RoundId round;
@@ -105,7 +107,7 @@ class FirstComeIT {
 
     /** Taps both until one is late: a page that is told of the other's tap in time offers the window no more. */
     private Page tappingAtOnce(Page one, Page other) {
-        while (true) {
+        for (int race = 0; race < MOST_RACES; race++) {
             double moment = System.currentTimeMillis() + 500.0;
             for (Page page : List.of(one, other)) page.getByLabel(WINDOW).evaluate(TAP, moment);
             one.waitForTimeout(500);
@@ -115,6 +117,7 @@ class FirstComeIT {
                 if (page.getByText("잡은 시간 놓기").isVisible())
                     page.getByText("잡은 시간 놓기").click();
         }
+        throw new AssertionError("nobody was late in %d races".formatted(MOST_RACES));
     }
 
     private Page onThePageOfTheDong(String link, String guest) {
