@@ -36,7 +36,7 @@ final class Branching {
         this.board = board;
         this.ended = ended;
         dividing = new Dividing(board);
-        free = Prices.none(board);
+        free = Prices.free(board);
         prices = free;
         Relaxed all = Relaxed.of(board, Branch.ALL, free, flow);
         best = all;

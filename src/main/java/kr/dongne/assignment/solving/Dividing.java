@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kr.dongne.assignment.Party;
 import kr.dongne.shared.DongCode;
 
-/** Divides the plans of a part by what its flow did not know: nothing is lost, and the flow's own plan is in none of them. */
+/** Divides the plans of a part by what its flow did not know: nothing is lost, and each part knows more than the whole did. */
 final class Dividing {
 
     private final Board board;

@@ -54,7 +54,7 @@ public final class FlowStart {
     private final Score bound;
 
     public FlowStart(Board board) {
-        this(board, Branch.ALL, Prices.none(board));
+        this(board, Branch.ALL, Prices.NONE);
     }
 
     /** For the plans of this part only, with prices for what the flow does not know. */

@@ -1,7 +1,6 @@
 package kr.dongne.assignment.solving;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,9 @@ final class Prices {
 
     /** So many parts make one of the score's units. */
     static final long PARTS = 64;
+
+    /** No rule has a price, nor can it have one. */
+    static final Prices NONE = new Prices(List.of(), new double[0]);
 
     private final List<Set<Slot>> exclusive;
     private final double[] price;
@@ -39,7 +41,7 @@ final class Prices {
     }
 
     /** Nothing costs anything yet. */
-    static Prices none(Board board) {
+    static Prices free(Board board) {
         List<Set<Slot>> exclusive = exclusive(board);
         return new Prices(exclusive, new double[exclusive.size()]);
     }
@@ -69,13 +71,13 @@ final class Prices {
             if (price[i] == 0 && excess[i] < 0) excess[i] = 0;
             length += excess[i] * excess[i];
         }
-        double[] next = Arrays.copyOf(price, price.length);
         if (length == 0) return this;
+        double[] next = new double[price.length];
         for (int i = 0; i < price.length; i++) next[i] = Math.max(0, price[i] + apart / length * excess[i]);
         return new Prices(exclusive, next);
     }
 
-    /** For each consultant, slots of which all clash with one another; not those of one team that the flow groups already. */
+    /** For each consultant, the largest sets of slots of which all clash with one another. */
     private static List<Set<Slot>> exclusive(Board board) {
         Map<Seat, List<Slot>> bySeat = new LinkedHashMap<>();
         for (Slot slot : board.open())
