@@ -7,8 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import kr.dongne.shared.ui.QrPicture;
 
 /** A helper's link, to be scanned from the officer's screen or sent; it is shown once. */
@@ -18,8 +16,7 @@ final class LinkDialog extends Dialog {
     LinkDialog(String label, String address) {
         setHeaderTitle(getTranslation("helper.link.title", label));
         setCloseOnOutsideClick(false);
-        String svg = Base64.getEncoder().encodeToString(QrPicture.of(address).getBytes(StandardCharsets.UTF_8));
-        Image picture = new Image("data:image/svg+xml;base64," + svg, getTranslation("helper.link.picture"));
+        Image picture = QrPicture.shown(QrPicture.of(address), getTranslation("helper.link.picture"));
         picture.addClassName("enrol-picture");
         TextField field = new TextField(getTranslation("helper.link.address"));
         field.setValue(address);

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import kr.dongne.feed.FeedAddress;
 import kr.dongne.shared.ui.QrPicture;
 
@@ -48,9 +46,7 @@ final class AddressDialog extends Dialog {
     }
 
     private Image picture(FeedAddress made) {
-        byte[] svg = QrPicture.of(made.forPrograms()).getBytes(StandardCharsets.UTF_8);
-        Image picture = new Image(
-                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg), getTranslation("feed.picture"));
+        Image picture = QrPicture.shown(QrPicture.of(made.forPrograms()), getTranslation("feed.picture"));
         picture.addClassName("feed-picture");
         return picture;
     }

@@ -1,16 +1,13 @@
 package kr.dongne.letter.ui;
 
-import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.UnaryOperator;
 import kr.dongne.letter.LetterText;
 import kr.dongne.letter.LetterTexts;
 import kr.dongne.letter.LetterValues;
-import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ui.FieldErrors;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
 
@@ -73,22 +70,10 @@ final class LetterTextDialog {
     }
 
     private boolean good() {
-        boolean goodSubject = good(subject, LetterText::subject);
-        boolean goodOpening = good(opening, LetterText::opening);
-        return goodSubject && goodOpening;
-    }
-
-    private static <F extends HasValueAndElement<?, String> & HasValidationProperties> boolean good(
-            F field, UnaryOperator<String> rule) {
-        try {
-            String unused = rule.apply(field.getValue());
-            field.setInvalid(false);
-            return true;
-        } catch (InvalidValue refused) {
-            field.setErrorMessage(Notices.text(refused));
-            field.setInvalid(true);
-            return false;
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.check(subject, () -> LetterText.subject(subject.getValue()));
+        errors.check(opening, () -> LetterText.opening(opening.getValue()));
+        return errors.none();
     }
 
     private String text(String key, Object... arguments) {

@@ -3,7 +3,6 @@ package kr.dongne.planned.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -17,7 +16,7 @@ import kr.dongne.letter.MailPreview;
 import kr.dongne.letter.ui.PreviewDialog;
 import kr.dongne.planned.PlannedDraft;
 import kr.dongne.planned.PlannedKind;
-import kr.dongne.shared.InvalidValue;
+import kr.dongne.shared.ui.FieldErrors;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +84,9 @@ final class PlannedDialog {
     private boolean save() {
         PlannedDraft draft = draft();
         if (draft == null) return false;
-        try {
-            keep.accept(draft);
-        } catch (InvalidValue wrongSide) {
-            refuse(days, wrongSide);
-            return false;
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.check(days, () -> keep.accept(draft));
+        if (!errors.none()) return false;
         Notices.success("planned.kept");
         kept.run();
         return true;
@@ -103,26 +99,13 @@ final class PlannedDialog {
 
     /** What is typed; null after what is wrong was said at its field. */
     private @Nullable PlannedDraft draft() {
-        boolean good = good(days, () -> PlannedDraft.days(Objects.requireNonNullElse(days.getValue(), -1)));
-        good &= good(at, () -> PlannedDraft.at(Objects.requireNonNullElse(at.getValue(), LocalTime.MIN)));
-        good &= good(words, () -> PlannedDraft.words(words.getValue()));
-        return good ? new PlannedDraft(kind.getValue(), days.getValue(), at.getValue(), words.getValue()) : null;
-    }
-
-    private static boolean good(HasValidationProperties field, Runnable rule) {
-        try {
-            rule.run();
-            field.setInvalid(false);
-            return true;
-        } catch (InvalidValue refused) {
-            refuse(field, refused);
-            return false;
-        }
-    }
-
-    private static void refuse(HasValidationProperties field, InvalidValue refused) {
-        field.setErrorMessage(Notices.text(refused));
-        field.setInvalid(true);
+        FieldErrors errors = new FieldErrors();
+        errors.check(days, () -> PlannedDraft.days(Objects.requireNonNullElse(days.getValue(), -1)));
+        errors.check(at, () -> PlannedDraft.at(Objects.requireNonNullElse(at.getValue(), LocalTime.MIN)));
+        errors.check(words, () -> PlannedDraft.words(words.getValue()));
+        return errors.none()
+                ? new PlannedDraft(kind.getValue(), days.getValue(), at.getValue(), words.getValue())
+                : null;
     }
 
     private String text(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.i18n.I18NProvider;
+import kr.dongne.shared.InvalidValue;
 
 /** Puts messages next to fields and takes the reader to the first one. */
 public final class FieldErrors {
@@ -22,6 +23,16 @@ public final class FieldErrors {
         field.setInvalid(true);
         if (none && field instanceof Focusable<?> focusable) focusable.focus();
         none = false;
+    }
+
+    /** Puts what the rule refuses with {@link InvalidValue} at the field, and takes an earlier message away. */
+    public <F extends Component & HasValidationProperties> void check(F field, Runnable rule) {
+        clear(field);
+        try {
+            rule.run();
+        } catch (InvalidValue refused) {
+            refuse(field, Notices.text(refused));
+        }
     }
 
     /** Whether nothing was refused. */

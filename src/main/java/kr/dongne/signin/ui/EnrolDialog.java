@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import kr.dongne.shared.ui.FormDialog;
 import kr.dongne.shared.ui.Notices;
+import kr.dongne.shared.ui.QrPicture;
 import kr.dongne.signin.OwnSecurity;
 import kr.dongne.signin.SignInProblem;
 import kr.dongne.signin.secondfactor.Enrolment;
@@ -43,8 +42,7 @@ final class EnrolDialog {
     }
 
     private static OrderedList steps(Enrolment enrolment) {
-        String data = Base64.getEncoder().encodeToString(enrolment.picture().getBytes(StandardCharsets.UTF_8));
-        Image picture = new Image("data:image/svg+xml;base64," + data, I18NProvider.translate("signin.enrol.picture"));
+        Image picture = QrPicture.shown(enrolment.picture(), I18NProvider.translate("signin.enrol.picture"));
         picture.addClassName("enrol-picture");
         Paragraph key = new Paragraph(I18NProvider.translate("signin.enrol.key") + " " + enrolment.keyInGroups());
         key.addClassName("hint");
